@@ -1,0 +1,33 @@
+import type { ClientBase } from 'pg';
+import pg from 'pg';
+
+/** Tables the application may only add to; `event` refuses change by trigger as well. */
+const APPEND_ONLY = ['event', 'carrier_event', 'contract_version'];
+/** Tables the application reaches only through SECURITY DEFINER functions and triggers. */
+const BEHIND_FUNCTIONS = ['event_head', 'outbox', 'search_document', '_prisma_migrations'];
+/** Tables the application reads and nothing else. */
+const READ_ONLY = ['event_head', 'test_clock'];
+
+const list = (names: string[]) => names.map((name) => pg.escapeIdentifier(name)).join(', ');
+
+/**
+ * Gives the application's role exactly what it needs; safe to repeat. The role owns nothing, cannot alter
+ * anything and cannot bypass row security.
+ */
+export async function grantToApplication(owner: ClientBase, role: string): Promise<void> {
+  const app = pg.escapeIdentifier(role);
+  await owner.query(`
+    REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+    GRANT USAGE ON SCHEMA public, bullmq TO ${app};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${app};
+    REVOKE UPDATE, DELETE ON ${list(APPEND_ONLY)} FROM ${app};
+    REVOKE ALL ON ${list(BEHIND_FUNCTIONS)} FROM ${app};
+    REVOKE INSERT, UPDATE, DELETE ON ${list(READ_ONLY)} FROM ${app};
+    GRANT SELECT ON ${list(READ_ONLY)} TO ${app};
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${app};
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO ${app};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA bullmq TO ${app};
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA bullmq TO ${app};
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA bullmq TO ${app};
+  `);
+}

@@ -1,0 +1,34 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { LockHeld, takeLock } from './lock.js';
+import { dataFolderPath } from './places.js';
+import { reason, refuse } from './refusal.js';
+
+/**
+ * Makes the data folder and takes it for this process.
+ * @param {string} [path]
+ * @returns {{ path: string, release: () => void }}
+ */
+export function openDataFolder(path = dataFolderPath()) {
+  try {
+    createFolder(path);
+    return { path, release: takeLock(join(path, 'lock')) };
+  } catch (error) {
+    if (error instanceof LockHeld) return refuse(inUse(path, error.pid));
+    return refuse(
+      `The data folder ${path} cannot be used (${reason(error)}); repair it, or choose another with LEITSTAND_DATA=/some/folder npm start.`,
+    );
+  }
+}
+
+/** Root's folder lets Postgres' own user pass, but not look around; the secrets in it have their own mode. */
+function createFolder(/** @type {string} */ path) {
+  if (existsSync(path)) return mkdirSync(path, { recursive: true });
+  mkdirSync(path, { recursive: true });
+  chmodSync(path, process.getuid?.() === 0 ? 0o711 : 0o700);
+}
+
+/** @param {string} path @param {number} pid */
+function inUse(path, pid) {
+  return `The data folder ${path} is used by another Leitstand (process ${pid}); stop that one, or choose another folder with LEITSTAND_DATA=/some/folder PORT=3001 npm start.`;
+}

@@ -1,0 +1,5 @@
+export { actorOfCookie } from './actor-of-cookie';
+export { asPerson } from './as-person';
+export { authOptions } from './auth-options';
+export { currentActor, requireActor } from './current-actor';
+export { hashPassword } from './password';

@@ -1,0 +1,25 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { env } from '@/infra/env/env';
+import { PrismaClient } from './generated/client';
+
+const MAX_CONNECTIONS = 16;
+
+const holder = globalThis as { leitstandPrisma?: PrismaClient };
+
+/** The Prisma client of this process. Kept on the global object: Next loads this module more than once. */
+export function prisma(): PrismaClient {
+  holder.leitstandPrisma ??= new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: env().DATABASE_URL,
+      max: MAX_CONNECTIONS,
+      application_name: 'leitstand',
+    }),
+  });
+  return holder.leitstandPrisma;
+}
+
+/** Closes the connections; for the end of a process and of a test file. */
+export async function closePrisma(): Promise<void> {
+  await holder.leitstandPrisma?.$disconnect();
+  holder.leitstandPrisma = undefined;
+}

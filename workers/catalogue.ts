@@ -1,0 +1,9 @@
+import type { Reaction, Sweep } from '@/features/core/events/api';
+import { agentSweeps } from '@/features/desk/agents/api';
+import { callReactions, callSweeps } from '@/features/desk/calls/api';
+
+/** Every reaction of every feature. What is not listed here does not run. */
+export const reactions: readonly Reaction[] = [...callReactions];
+
+/** Every sweep of every feature. */
+export const sweeps: readonly Sweep[] = [...agentSweeps, ...callSweeps];

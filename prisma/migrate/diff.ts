@@ -9,7 +9,7 @@ const ownerUrl = process.env.DATABASE_OWNER_URL;
 if (!name || !ownerUrl) throw new Error('Usage: DATABASE_OWNER_URL=... diff.ts <name>');
 
 const schemas = await schemaFiles();
-const engine = await openSchemaEngine(ownerUrl, schemas);
+const { engine, close } = await openSchemaEngine(ownerUrl, schemas);
 const { stdout } = await engine.diff({
   from: { tag: 'migrations', ...(await migrationList()) },
   to: { tag: 'schemaDatamodel', files: schemas.map(([path, content]) => ({ path, content })) },
@@ -20,4 +20,4 @@ const { stdout } = await engine.diff({
 const folder = join(MIGRATIONS_FOLDER, name);
 await mkdir(folder, { recursive: true });
 await writeFile(join(folder, 'migration.sql'), stdout ?? '');
-engine.free();
+await close();

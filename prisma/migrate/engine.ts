@@ -57,6 +57,7 @@ function connectionParts(url: string): pg.PoolConfig {
  */
 class SchemaAdapter extends PrismaPg {
   readonly #parts: pg.PoolConfig;
+  readonly #opened: { dispose: () => Promise<void> }[] = [];
 
   constructor(parts: pg.PoolConfig) {
     super(parts);
@@ -65,12 +66,18 @@ class SchemaAdapter extends PrismaPg {
 
   override async connect(): ReturnType<PrismaPg['connect']> {
     const adapter = await super.connect();
+    this.#opened.push(adapter);
     adapter.executeScript = async (script) => {
       await runScript(this.#parts, script);
     };
     const queryRaw = adapter.queryRaw.bind(adapter);
     adapter.queryRaw = async (query) => withCharacterColumn(await queryRaw(query));
     return adapter;
+  }
+
+  /** Lets go of every connection the engine asked for. */
+  async close(): Promise<void> {
+    for (const adapter of this.#opened) await adapter.dispose();
   }
 
   override async connectToShadowDb(): ReturnType<PrismaPg['connectToShadowDb']> {
@@ -126,14 +133,24 @@ async function runScript(parts: pg.PoolConfig, script: string): Promise<void> {
   }
 }
 
+export type OpenEngine = { engine: Engine; close: () => Promise<void> };
+
 /**
  * Opens Prisma's schema engine on a database. The engine's native program cannot be downloaded everywhere,
  * so its WebAssembly build is driven directly.
  * @param schemas the Prisma schema files, as [path, content]
  */
-export async function openSchemaEngine(ownerUrl: string, schemas: [string, string][]): Promise<Engine> {
+export async function openSchemaEngine(ownerUrl: string, schemas: [string, string][]): Promise<OpenEngine> {
   instantiated ??= instantiate();
   await instantiated;
-  const factory = bindMigrationAwareSqlAdapterFactory(new SchemaAdapter(connectionParts(ownerUrl)));
-  return bindings.SchemaEngine.new({ datamodels: schemas }, () => undefined, factory);
+  const adapter = new SchemaAdapter(connectionParts(ownerUrl));
+  const factory = bindMigrationAwareSqlAdapterFactory(adapter);
+  const engine = await bindings.SchemaEngine.new({ datamodels: schemas }, () => undefined, factory);
+  return {
+    engine,
+    close: async () => {
+      engine.free();
+      await adapter.close();
+    },
+  };
 }

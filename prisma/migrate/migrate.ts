@@ -1,4 +1,4 @@
-import { runMigrations } from 'bullmq/dist/esm/postgres/index.js';
+import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import { openSchemaEngine } from './engine';
 import { migrationList, SCHEMA_FILTER, schemaFiles } from './files';
@@ -45,12 +45,12 @@ export async function migrate(ownerUrl: string, appUrl: string): Promise<string[
     await assertOwnerMayBypass(owner);
     await assertApplicationMayNot(owner, appRole);
     await owner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const engine = await openSchemaEngine(ownerUrl, await schemaFiles());
+    const { engine, close } = await openSchemaEngine(ownerUrl, await schemaFiles());
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: await migrationList(),
       filters: SCHEMA_FILTER,
     });
-    engine.free();
+    await close();
     await runMigrations(owner, 'bullmq');
     await grantToApplication(owner, appRole);
     return appliedMigrationNames;

@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { LockHeld, takeLock } from './lock.js';
 import { dataFolderPath } from './places.js';
 import { reason, refuse } from './refusal.js';
@@ -21,11 +21,20 @@ export function openDataFolder(path = dataFolderPath()) {
   }
 }
 
-/** Root's folder lets Postgres' own user pass, but not look around; the secrets in it have their own mode. */
-function createFolder(/** @type {string} */ path) {
-  if (existsSync(path)) return mkdirSync(path, { recursive: true });
-  mkdirSync(path, { recursive: true });
+/**
+ * Root's folder lets Postgres' own user pass, but not look around; the secrets in it have their own mode.
+ * @param {string} path
+ */
+function createFolder(path) {
+  if (existsSync(path)) return readdirSync(path);
+  makeWithParents(path);
   chmodSync(path, process.getuid?.() === 0 ? 0o711 : 0o700);
+}
+
+/** Step by step: where a file system refuses new folders (/proc), Node's recursive mkdir never ends. */
+function makeWithParents(/** @type {string} */ path) {
+  if (!existsSync(dirname(path))) makeWithParents(dirname(path));
+  mkdirSync(path);
 }
 
 /** @param {string} path @param {number} pid */

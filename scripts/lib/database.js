@@ -1,5 +1,5 @@
+import { connect } from './connect.js';
 import { say } from './log.js';
-import { connect } from './migrate.js';
 import { startPostgres } from './postgres.js';
 import { Refusal } from './refusal.js';
 
@@ -21,7 +21,7 @@ const CALM = 60_000;
  */
 export async function openDatabase({ outside, dataDir }, teardown) {
   if (outside) {
-    await (await connect('DATABASE_URL', outside.url)).end();
+    await (await connect(outside.url, 'start it, or correct DATABASE_URL')).end();
     return { ...outside, lost: new Promise(() => {}) };
   }
   const keeper = new Keeper(dataDir);

@@ -53,10 +53,15 @@ export function isAlive(/** @type {Holder} */ { pid, started }) {
   return now !== '' && now === started;
 }
 
-/** @param {number} pid boot and start time of the process, or '' when there is none */
+/**
+ * Boot and start time of a process, or '' when there is none. A dead one that nobody has collected (a container
+ * without an init) is none either.
+ * @param {number} pid
+ */
 export function startOf(pid) {
   const stat = readText(`/proc/${pid}/stat`);
-  const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const ticks = /[ZX]/.test(fields[0] ?? '') ? '' : fields[19];
   return ticks ? `${readText('/proc/sys/kernel/random/boot_id').trim()} ${ticks}` : '';
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { connect } from './connect.js';
 import { inRoot } from './places.js';
-import { refuse } from './refusal.js';
 import { runStep } from './run-step.js';
 import { program } from './runtime.js';
 
@@ -10,11 +10,11 @@ const FOLDER = 'prisma/migrations';
 /**
  * Brings the database to the newest migration. Asking it first what it has takes milliseconds; the program that
  * migrates takes a second, on every start.
- * @param {{ ownerUrl: string, env: NodeJS.ProcessEnv, signal?: AbortSignal }} options
+ * @param {{ ownerUrl: string, advice: string, env: NodeJS.ProcessEnv, signal?: AbortSignal }} options
  * @returns {Promise<boolean>} whether there was anything to do
  */
-export async function ensureMigrated({ ownerUrl, env, signal }) {
-  if (sameMigrations(await appliedMigrations(ownerUrl), migrationsOnDisk())) return false;
+export async function ensureMigrated({ ownerUrl, advice, env, signal }) {
+  if (sameMigrations(await appliedMigrations(ownerUrl, advice), migrationsOnDisk())) return false;
   await runStep({
     name: 'migrate',
     command: program('prisma/migrate/main.ts'),
@@ -44,9 +44,13 @@ function sameMigrations(applied, onDisk) {
 const APPLIED = `select migration_name || ' ' || checksum as migration from _prisma_migrations
   where finished_at is not null and rolled_back_at is null order by migration_name collate "C"`;
 
-/** @param {string} url @returns {Promise<string[] | undefined>} undefined before the first migration */
-async function appliedMigrations(url) {
-  const client = await connect('DATABASE_OWNER_URL', url);
+/**
+ * @param {string} url
+ * @param {string} advice
+ * @returns {Promise<string[] | undefined>} undefined before the first migration
+ */
+async function appliedMigrations(url, advice) {
+  const client = await connect(url, advice);
   try {
     const { rows } = await client.query(APPLIED);
     return rows.map(({ migration }) => migration);
@@ -54,29 +58,5 @@ async function appliedMigrations(url) {
     return undefined;
   } finally {
     await client.end();
-  }
-}
-
-/**
- * Opens a connection, or says in one sentence why there is none.
- * @param {string} name of the variable
- * @param {string} url
- */
-export async function connect(name, url) {
-  const { default: pg } = await import('pg'); // not at the top: it may not be installed yet
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => {}); // a connection lost between two queries fails the next one
-  try {
-    await client.connect();
-    return client;
-  } catch (error) {
-    const { host, pathname } = new URL(url);
-    const { message, code } = /** @type {NodeJS.ErrnoException} */ (error);
-    return refuse(
-      `The database${pathname} at ${host} does not answer (${message || code}); start it, or correct ${name}.`.replace(
-        'database/',
-        'database ',
-      ),
-    );
   }
 }

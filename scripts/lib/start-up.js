@@ -80,10 +80,13 @@ function noteRun({ teardown }, { settings, carrierPort }, environment, ownerUrl)
  * @param {Record<string, string>} product
  * @returns {Promise<{ done: Promise<void> }>}
  */
-async function fillDatabase({ signal }, { embedded }, { ownerUrl }, product) {
+async function fillDatabase({ signal }, { embedded, dataDir }, { ownerUrl }, product) {
   if (!ownerUrl) return { done: Promise.resolve() };
   const env = forProduct(outerEnvironment(), product, ownerUrl);
-  const changed = await ensureMigrated({ ownerUrl, env, signal });
+  const advice = embedded
+    ? `restore ${dataDir} from a backup, or move it away to begin with an empty one`
+    : 'start it, or correct DATABASE_OWNER_URL';
+  const changed = await ensureMigrated({ ownerUrl, advice, env, signal });
   if (!embedded) return { done: Promise.resolve() };
   const problem = 'The demo data could not be written; the lines above say why.';
   const done = runStep({

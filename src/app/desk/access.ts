@@ -9,15 +9,18 @@ const deskPages = {
   calls: ['agent', 'faqEditor', 'manager', 'developer'],
   tickets: ['agent', 'faqEditor', 'manager', 'developer', 'clientManager'],
   newTicket: ['agent', 'faqEditor', 'manager'],
-  board: ['agent', 'faqEditor', 'manager', 'developer'],
+  board: ['agent', 'faqEditor', 'manager'],
   faq: ['agent', 'faqEditor', 'manager', 'developer', 'clientManager', 'reviewer'],
   contracts: ['agent', 'faqEditor', 'manager', 'developer', 'clientManager'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type DeskPage = keyof typeof deskPages;
 
+/** Whether a page is for somebody. */
+export const isFor = (page: DeskPage, actor: PersonActor): boolean => hasRole(actor, ...deskPages[page]);
+
 /** The signed-in person if the page is for them; everybody else goes to their own start page. */
 export async function requireDeskActor(page: DeskPage): Promise<PersonActor> {
   const actor = await requireActor();
-  return hasRole(actor, ...deskPages[page]) ? actor : redirect(startPageOf(actor));
+  return isFor(page, actor) ? actor : redirect(startPageOf(actor));
 }

@@ -1,5 +1,4 @@
-import { type Job, type JobsOptions, Queue, Worker } from 'bullmq';
-import { createPostgresBackend } from 'bullmq/dist/esm/postgres/index.js';
+import { createPostgresBackend, type Job, type JobsOptions, Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { env } from '@/infra/env/env';
 

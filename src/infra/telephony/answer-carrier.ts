@@ -2,7 +2,10 @@ import { log, withRequestId } from '@/infra/log/log';
 import { isSigned } from './webhooks';
 
 type Twiml = { toString(): string };
-type Work = (form: Record<string, string>, params: Record<string, string>) => Promise<Twiml | undefined>;
+type Work = (
+  form: Record<string, string>,
+  params: Record<string, string>,
+) => Twiml | undefined | Promise<Twiml | undefined>;
 
 const forbidden = () => new Response('Forbidden', { status: 403 });
 

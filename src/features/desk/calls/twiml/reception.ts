@@ -1,4 +1,5 @@
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
+import type { Translate } from '@/i18n/translator';
 import type { Reception } from '../commands/receive-call';
 import { callWebhook, conferenceName } from '../conference';
 import type { CallRef } from '../schema';
@@ -8,24 +9,24 @@ const MENU_SECONDS = 6;
 const ALL_LANGUAGES = ['de', 'en'];
 
 /** Says a sentence in each of the languages. */
-async function sayIn(
+function sayIn(
   response: VoiceResponse,
   languages: readonly string[],
-  sentence: (say: Awaited<ReturnType<typeof spoken>>) => string,
-): Promise<void> {
-  for (const locale of languages) response.say(voiceOf(locale), sentence(await spoken(locale)));
+  sentence: (say: Translate) => string,
+): void {
+  for (const locale of languages) response.say(voiceOf(locale), sentence(spoken(locale)));
 }
 
 /** What a caller hears who reaches no desk: unknown number, or outside service hours. */
-async function refused(
+function refused(
   reception: Extract<Reception, { kind: 'unknownNumber' | 'closed' }>,
-): Promise<VoiceResponse> {
+): VoiceResponse {
   const response = new VoiceResponse();
-  if (reception.kind === 'unknownNumber') await sayIn(response, ALL_LANGUAGES, (say) => say('unknownNumber'));
+  if (reception.kind === 'unknownNumber') sayIn(response, ALL_LANGUAGES, (say) => say('unknownNumber'));
   else {
     const opensAt = reception.opensAt ? new Date(reception.opensAt) : null;
     const { timeZone } = reception;
-    await sayIn(response, reception.languages, (say) =>
+    sayIn(response, reception.languages, (say) =>
       opensAt ? say('closed', { day: opensAt, time: opensAt }, { timeZone }) : say('closedForNow'),
     );
   }
@@ -34,11 +35,11 @@ async function refused(
 }
 
 /** The language menu: key 1 is the contract's first language, and so on. Silence means the first. */
-async function menu({
+function menu({
   languages,
   contractName,
   ref,
-}: Extract<Reception, { kind: 'menu' }>): Promise<VoiceResponse> {
+}: Extract<Reception, { kind: 'menu' }>): VoiceResponse {
   const response = new VoiceResponse();
   const gather = response.gather({
     numDigits: 1,
@@ -47,24 +48,24 @@ async function menu({
     actionOnEmptyResult: true,
   });
   for (const [index, locale] of languages.entries()) {
-    const say = await spoken(locale);
+    const say = spoken(locale);
     gather.say(voiceOf(locale), say('languageChoice', { key: index + 1, contract: contractName }));
   }
   return response;
 }
 
 /** Welcomes the caller and lets them wait in the call's conference. */
-export async function waiting(locale: string, contractName: string, ref: CallRef): Promise<VoiceResponse> {
+export function waiting(locale: string, contractName: string, ref: CallRef): VoiceResponse {
   const response = new VoiceResponse();
-  response.say(voiceOf(locale), (await spoken(locale))('welcome', { contract: contractName }));
+  response.say(voiceOf(locale), spoken(locale)('welcome', { contract: contractName }));
   joinConference(response, locale, ref);
   return response;
 }
 
 /** The agent's line fell away: the caller is told and waits again, in their old place. */
-export async function waitingAgain(locale: string, ref: CallRef): Promise<VoiceResponse> {
+export function waitingAgain(locale: string, ref: CallRef): VoiceResponse {
   const response = new VoiceResponse();
-  response.say(voiceOf(locale), (await spoken(locale))('connectionLost'));
+  response.say(voiceOf(locale), spoken(locale)('connectionLost'));
   joinConference(response, locale, ref);
   return response;
 }
@@ -85,16 +86,16 @@ function joinConference(response: VoiceResponse, locale: string, ref: CallRef): 
 }
 
 /** What is heard while waiting, again and again. */
-export async function waitMusic(locale: string, ref: CallRef): Promise<VoiceResponse> {
+export function waitMusic(locale: string, ref: CallRef): VoiceResponse {
   const response = new VoiceResponse();
-  response.say(voiceOf(locale), (await spoken(locale))('pleaseHold'));
+  response.say(voiceOf(locale), spoken(locale)('pleaseHold'));
   response.pause({ length: 12 });
   response.redirect(callWebhook('wait', ref, { locale }));
   return response;
 }
 
 /** The first thing a caller hears. */
-export async function receptionTwiml(reception: Reception): Promise<VoiceResponse> {
+export function receptionTwiml(reception: Reception): VoiceResponse {
   if (reception.kind === 'menu') return menu(reception);
   if (reception.kind === 'queue') return waiting(reception.locale, reception.contractName, reception.ref);
   return refused(reception);

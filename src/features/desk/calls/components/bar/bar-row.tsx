@@ -1,0 +1,45 @@
+import Stack from '@mui/material/Stack';
+import type { ReactNode } from 'react';
+
+type Props = { children: ReactNode; actions?: ReactNode; isUrgent?: boolean };
+
+/** One line of the call bar: what is going on, and what to do about it. */
+export function BarRow({ children, actions, isUrgent = false }: Props) {
+  return (
+    <Stack
+      direction="row"
+      sx={{
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        justifyContent: 'space-between',
+        columnGap: 2,
+        rowGap: 1,
+        minHeight: 44,
+        px: 2,
+        py: 0.5,
+        borderInlineStart: isUrgent ? 4 : 0,
+        borderColor: 'primary.main',
+        bgcolor: isUrgent ? 'action.selected' : undefined,
+      }}
+    >
+      <Stack
+        direction="row"
+        sx={{
+          alignItems: 'center',
+          flexWrap: 'wrap',
+          columnGap: 1.5,
+          rowGap: 0.25,
+          minWidth: 0,
+          flex: '1 1 240px',
+        }}
+      >
+        {children}
+      </Stack>
+      {actions && (
+        <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+          {actions}
+        </Stack>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import EditNoteIcon from '@mui/icons-material/EditNote';
+import Typography from '@mui/material/Typography';
+import { useTranslations } from 'next-intl';
+import type { CallView } from '@/features/desk/calls/api';
+import { useWhoCalls } from '../data/who-calls';
+import { Elapsed } from '../elapsed';
+import { BarRow } from './bar-row';
+import { DeskLink } from './desk-link';
+import { PhoneHint } from './phone-hint';
+
+/** The call is over, its documentation is not. */
+export function CallBarWrapUp({ call, ahead }: { call: CallView; ahead: number }) {
+  const t = useTranslations('calls.bar');
+  const who = useWhoCalls(call);
+  return (
+    <BarRow
+      actions={
+        <>
+          <PhoneHint />
+          <DeskLink>{t('toDocumentation')}</DeskLink>
+        </>
+      }
+    >
+      <EditNoteIcon color="primary" />
+      <Typography sx={{ fontWeight: 600 }} role="status">
+        {t('wrapUp', { who })}
+      </Typography>
+      <Typography variant="body2">
+        <Elapsed since={call.times.endedAt ?? call.times.arrivedAt} ahead={ahead} />
+      </Typography>
+    </BarRow>
+  );
+}

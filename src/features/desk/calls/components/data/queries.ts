@@ -1,0 +1,30 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import type { AgentConsole, ScreenPop } from '@/features/desk/calls/api';
+import { useLive } from '@/infra/realtime/use-live';
+import { request } from './request';
+import { type Timed, timed } from './server-time';
+
+export const consoleKey = ['console'] as const;
+export const popKey = (callId: string) => ['pop', callId] as const;
+
+const readConsole = async () => timed(await request<AgentConsole>('GET', '/api/desk/console'));
+const readPop = async (callId: string) =>
+  timed(await request<ScreenPop>('GET', `/api/desk/calls/${callId}/pop`));
+
+/** What the agent's console shows. `useLiveConsole` keeps it fresh. */
+export const useConsole = () => useQuery({ queryKey: consoleKey, queryFn: readConsole });
+
+/** Reads console and screen-pop again whenever something changes. Used once, where it is always on the screen. */
+export function useLiveConsole(): void {
+  useLive(['call', 'agent'], ['console']);
+  useLive(['call', 'caller'], ['pop']);
+}
+
+/** Everything about who is calling. */
+export const useScreenPop = (callId: string) =>
+  useQuery({ queryKey: popKey(callId), queryFn: () => readPop(callId) });
+
+export type LiveConsole = Timed<AgentConsole>;
+export type LivePop = Timed<ScreenPop>;

@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useLanguageName } from '@/features/desk/callers/components/language-name';
+import type { CallView } from '@/features/desk/calls/api';
+import type { Column } from '@/ui/data-table';
+import { formatSpan } from '@/ui/duration';
+import { Instant } from '@/ui/instant';
+import { CallerCell, ContractCell, ResultCell } from './call-cells';
+
+type Durations = CallView['durations'];
+
+/** A part that never began is not "0:00". */
+const span = (seconds: number) => (seconds > 0 ? formatSpan(seconds) : '–');
+
+/** The columns of the call log. */
+export function useCallColumns(): Column<CallView>[] {
+  const t = useTranslations('calls.log.column');
+  const languageName = useLanguageName();
+  const duration = (name: keyof Durations): Column<CallView> => ({
+    key: name,
+    label: t(name),
+    align: 'right',
+    wideOnly: true,
+    render: ({ durations }) => span(durations[name]),
+  });
+  return [
+    {
+      key: 'arrivedAt',
+      label: t('arrivedAt'),
+      render: ({ times }) => <Instant at={times.arrivedAt} as="weekday" />,
+    },
+    { key: 'caller', label: t('caller'), render: (call) => <CallerCell call={call} /> },
+    { key: 'contract', label: t('contract'), wideOnly: true, render: (call) => <ContractCell call={call} /> },
+    {
+      key: 'language',
+      label: t('language'),
+      wideOnly: true,
+      render: ({ locale }) => (locale ? languageName(locale) : '–'),
+    },
+    { key: 'agent', label: t('agent'), wideOnly: true, render: ({ agent }) => agent?.name ?? '–' },
+    duration('waitingSeconds'),
+    duration('ringingSeconds'),
+    duration('talkingSeconds'),
+    duration('wrapUpSeconds'),
+    { key: 'result', label: t('result'), render: (call) => <ResultCell call={call} /> },
+  ];
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useTranslations } from 'next-intl';
+import type { CallView } from '@/features/desk/calls/api';
+import { Panel } from '@/ui/panel';
+import type { LivePop } from '../data/queries';
+import { useWhoCalls } from '../data/who-calls';
+import { Elapsed } from '../elapsed';
+
+type Props = { call: CallView; pop: LivePop | undefined; ahead: number };
+
+/** While it rings: who, how long they have been waiting, and what happens on acceptance. */
+export function RingingPanel({ call, pop, ahead }: Props) {
+  const t = useTranslations('calls');
+  const who = useWhoCalls(call, pop);
+  return (
+    <Panel title={t('work.ringing')}>
+      <Stack spacing={1}>
+        <Typography variant="h1" component="p">
+          {who}
+        </Typography>
+        <Typography>
+          {t('bar.waits')} <Elapsed since={call.times.queuedAt ?? call.times.arrivedAt} ahead={ahead} />
+        </Typography>
+        <Typography color="text.secondary">{t('work.ringingHint')}</Typography>
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,3 @@
+export { StartPage } from './components/start-page';
+export { startOf } from './queries';
+export type { StartView, UnderwritingRole } from './views';

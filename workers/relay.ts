@@ -1,7 +1,7 @@
 import { catalogueReactions, relayBatch, type StoredEvent } from '@/features/core/events/api';
 import { listen } from '@/infra/db/notify';
 import { openQueue } from '@/infra/queue/queue';
-import { openSockets, tenantRoom } from '@/infra/realtime/sockets';
+import { closeSockets, openSockets, tenantRoom } from '@/infra/realtime/sockets';
 import { reactions } from './catalogue';
 import { type Loop, startLoop } from './loop';
 import { REACTIONS_QUEUE } from './reactions';
@@ -37,7 +37,7 @@ export async function startRelay(): Promise<Loop> {
     stop: async () => {
       await loop.stop();
       await queue.close();
-      await sockets.close();
+      await closeSockets(sockets);
     },
   };
 }

@@ -18,7 +18,9 @@ export async function grantToApplication(owner: ClientBase, role: string): Promi
   const app = pg.escapeIdentifier(role);
   await owner.query(`
     REVOKE CREATE ON SCHEMA public FROM PUBLIC;
-    GRANT USAGE ON SCHEMA public, bullmq TO ${app};
+    GRANT USAGE ON SCHEMA public TO ${app};
+    -- BullMQ makes a sequence for each queue when the queue is first used. What stands in its schema is the owner's.
+    GRANT USAGE, CREATE ON SCHEMA bullmq TO ${app};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${app};
     REVOKE UPDATE, DELETE ON ${list(APPEND_ONLY)} FROM ${app};
     REVOKE ALL ON ${list(BEHIND_FUNCTIONS)} FROM ${app};

@@ -4,7 +4,7 @@ import { hasRole, type Role, startPageOf } from '@/domain/people/roles';
 import { requireActor } from '@/features/core/session/api';
 
 /** Whose page each page of the desk is. What they see on it is up to the features' access rules. */
-const deskPages = {
+export const deskPages = {
   console: ['agent'],
   calls: ['agent', 'faqEditor', 'manager', 'developer'],
   tickets: ['agent', 'faqEditor', 'manager', 'developer', 'clientManager'],

@@ -1,16 +1,12 @@
-import type { Role } from '@/domain/people/roles';
-import type { IconName } from '@/ui/shell/rail-icon';
+import type { Place } from '../_frame/frame';
+import { deskPages } from './access';
 
-type Place = { key: string; href: string; icon: IconName; roles: readonly Role[] };
-
-const desk: Role[] = ['agent', 'faqEditor', 'manager'];
-
-/** The places of the desk and who goes there. */
+/** The places of the desk. */
 export const deskPlaces: readonly Place[] = [
-  { key: 'console', href: '/desk', icon: 'console', roles: ['agent'] },
-  { key: 'board', href: '/desk/board', icon: 'board', roles: desk },
-  { key: 'calls', href: '/desk/calls', icon: 'calls', roles: [...desk, 'developer'] },
-  { key: 'tickets', href: '/desk/tickets', icon: 'tickets', roles: [...desk, 'developer', 'clientManager'] },
-  { key: 'faq', href: '/desk/faq', icon: 'faq', roles: [...desk, 'developer', 'clientManager', 'reviewer'] },
-  { key: 'contracts', href: '/desk/contracts', icon: 'contracts', roles: [...desk, 'developer', 'clientManager'] },
+  { key: 'console', href: '/desk', icon: 'console', roles: deskPages.console },
+  { key: 'board', href: '/desk/board', icon: 'board', roles: deskPages.board },
+  { key: 'calls', href: '/desk/calls', icon: 'calls', roles: deskPages.calls },
+  { key: 'tickets', href: '/desk/tickets', icon: 'tickets', roles: deskPages.tickets },
+  { key: 'faq', href: '/desk/faq', icon: 'faq', roles: deskPages.faq },
+  { key: 'contracts', href: '/desk/contracts', icon: 'contracts', roles: deskPages.contracts },
 ];

@@ -1,7 +1,4 @@
-import type { Role } from '@/domain/people/roles';
-import type { IconName } from '@/ui/shell/rail-icon';
-
-type Place = { key: string; href: string; icon: IconName; roles: readonly Role[] };
+import type { Place } from '../_frame/frame';
 
 /** The places of underwriting and who goes there. */
 export const underwritingPlaces: readonly Place[] = [

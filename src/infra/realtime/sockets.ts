@@ -13,6 +13,12 @@ export const SOCKET_PATH = '/api/socket';
 export type ServerEvents = { changed: (change: Changed) => void };
 export type Sockets = Server<Record<string, never>, ServerEvents>;
 
+/** Closes them; without an HTTP server the library has nothing to close but the adapter. */
+export async function closeSockets(sockets: Sockets): Promise<void> {
+  if (sockets.httpServer) await sockets.close();
+  else sockets.of('/').adapter.close();
+}
+
 const ROOM_OF_TENANT = 'tenant:';
 
 /** The room of everybody who serves a tenant. */

@@ -33,7 +33,7 @@ function Row({ ticket, standing, serverNow }: RowProps) {
       end={
         clock && (
           <>
-            <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, mr: 1 }}>
+            <Box component="span" sx={{ typography: 'body2', color: 'text.secondary', mr: 1 }}>
               {words(`clock.${clock.kind}`)}
             </Box>
             <ClockChip clock={clock} serverNow={serverNow} />
@@ -53,13 +53,15 @@ function Counts({ board: { byStanding } }: { board: SortedBoard }) {
       aria-label={t('counts')}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, m: 0, px: 2, pb: 1.5 }}
     >
-      {ticketStandings.map((standing) => (
-        <Box key={standing} component="li" sx={{ listStyle: 'none' }}>
-          <StatusChip status={standing}>
-            {byStanding[standing].length} {words(standing)}
-          </StatusChip>
-        </Box>
-      ))}
+      {ticketStandings
+        .filter((standing) => byStanding[standing].length > 0)
+        .map((standing) => (
+          <Box key={standing} component="li" sx={{ listStyle: 'none' }}>
+            <StatusChip status={standing}>
+              {byStanding[standing].length} {words(standing)}
+            </StatusChip>
+          </Box>
+        ))}
     </Box>
   );
 }

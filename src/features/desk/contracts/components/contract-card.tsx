@@ -38,7 +38,7 @@ export function ContractCard({ contract }: { contract: ContractView }) {
   const { name, clientName, customerName, applicationName } = contract;
   return (
     <Panel title={name}>
-      <Typography color="text.secondary">
+      <Typography sx={{ color: 'text.secondary' }}>
         {t('explained', { client: clientName, customer: customerName, application: applicationName })}
       </Typography>
       <Box sx={columns}>

@@ -10,7 +10,7 @@ export function Section({ title, note, children }: { title: string; note?: strin
       <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'baseline', gap: 1, mb: 1 }}>
         <Typography variant="h3">{title}</Typography>
         {note && (
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
             {note}
           </Typography>
         )}

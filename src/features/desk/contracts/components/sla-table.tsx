@@ -21,7 +21,7 @@ function Head({ sla, kinds }: { sla: SlaTerms; kinds: ClockKind[] }) {
         {kinds.map((kind) => (
           <TableCell key={kind}>
             {t(`clock.${kind}`)}
-            <Typography variant="caption" component="div" color="text.secondary">
+            <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
               {t(`hoursChoice.${sla.hours[kind]}`)}
             </Typography>
           </TableCell>
@@ -62,7 +62,7 @@ export function WarnPoints({ percents }: { percents: readonly number[] }) {
   const format = useFormatter();
   const words = percents.map((percent) => format.number(percent / 100, { style: 'percent' }));
   return (
-    <Typography variant="body2" color="text.secondary">
+    <Typography variant="body2" sx={{ color: 'text.secondary' }}>
       {words.length > 0 ? t('warnAt', { percents: format.list(words) }) : t('noWarning')}
     </Typography>
   );

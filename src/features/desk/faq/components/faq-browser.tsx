@@ -20,7 +20,7 @@ function Outcome({ search: { words, hits, isFailed } }: { search: FaqSearchState
   const t = useTranslations('faq');
   if (isFailed) return <Alert severity="error">{t('failed')}</Alert>;
   return (
-    <Box role="status" sx={{ color: 'text.secondary', minHeight: 20 }}>
+    <Box role="status" sx={{ color: 'text.secondary', '&:empty': { display: 'none' } }}>
       {hits && hits.length > 0 && t('results', { count: hits.length })}
       {hits?.length === 0 && <EmptyState title={t('noHit', { query: words })}>{t('noHitHint')}</EmptyState>}
     </Box>
@@ -37,7 +37,7 @@ export function FaqBrowser({ entries, filter, contracts, locales }: Props) {
   const search = useFaqSearch({ words: typed, ...filter });
   useHotkeys([{ key: '/', label: t('keys.search'), run: () => field.current?.focus() }]);
   return (
-    <Stack sx={{ gap: 2, maxWidth: 960, width: '100%', mx: 'auto' }}>
+    <Stack sx={{ gap: 1, maxWidth: 960, width: '100%', mx: 'auto' }}>
       <PageHeader
         title={t('title')}
         actions={<FaqFilters filter={filter} contracts={contracts} locales={locales} />}

@@ -24,7 +24,8 @@ export function FaqEntry({ entry }: { entry: FaqView }) {
   return (
     <Accordion
       disableGutters
-      variant="outlined"
+      square
+      sx={{ borderTop: 1, borderColor: 'divider', '&::before': { display: 'none' } }}
       slotProps={{ heading: { component: 'h3' }, transition: { timeout: 120 } }}
     >
       <AccordionSummary expandIcon={<ExpandMore />} {...{ [RESULT]: '' }}>
@@ -45,7 +46,7 @@ export function FaqEntry({ entry }: { entry: FaqView }) {
         <Typography lang={entry.locale} sx={{ whiteSpace: 'pre-line', maxWidth: 720 }}>
           {entry.answer}
         </Typography>
-        <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 2 }}>
+        <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 2 }}>
           {entry.externalId} · {t('availableIn', { languages: entry.locales.map(languageName).join(', ') })}
         </Typography>
       </AccordionDetails>

@@ -32,7 +32,7 @@ export function FaqFilters({ filter, contracts, locales }: Props) {
   const languageName = useLanguageName();
   const choose = useFilter(filter);
   return (
-    <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
+    <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap', alignItems: 'flex-end' }}>
       <TextField
         select
         size="small"

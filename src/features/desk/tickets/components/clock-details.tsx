@@ -27,10 +27,10 @@ function Due({ at, timeZone }: { at: string; timeZone: string }) {
   const isElsewhere = useTimeZone() !== timeZone;
   return (
     <>
-      <Instant at={at} as="seconds" />
+      <Instant at={at} as="weekday" />
       {isElsewhere && (
         <Box sx={{ color: 'text.secondary' }}>
-          <Instant at={at} as="seconds" timeZone={timeZone} /> {timeZone}
+          <Instant at={at} as="weekday" timeZone={timeZone} /> {timeZone}
         </Box>
       )}
     </>
@@ -46,7 +46,7 @@ export function ClockDetails({ clock, serverNow, timeZone }: Props) {
     at: string,
   ): Description => ({
     term: t(`clocks.${key}`),
-    value: <Instant at={at} as="seconds" />,
+    value: <Instant at={at} as="weekday" />,
   });
   const isPast = (at: string) => Date.parse(at) <= Date.parse(clock.stoppedAt ?? serverNow);
   return (

@@ -16,6 +16,9 @@ import { TextInput } from '@/ui/text-input';
 import type { TicketView } from '../views';
 import { type EntryKind, useComposer } from './use-composer';
 
+/** A note stands on the same ground as the notes above. */
+const noteGround = { '& .MuiInputBase-root': { bgcolor: 'action.hover' } };
+
 const isSend = ({ key, ctrlKey, metaKey }: KeyboardEvent) => key === 'Enter' && (ctrlKey || metaKey);
 
 /** r and n choose what is written and put the cursor there. */
@@ -66,7 +69,7 @@ export function Composer({ ticket }: { ticket: TicketView }) {
             onChange={({ target }) => setText(target.value)}
             onKeyDown={(event) => isSend(event) && send()}
             inputRef={field}
-            sx={kind === 'note' ? { bgcolor: 'action.hover' } : undefined}
+            sx={kind === 'note' ? noteGround : undefined}
           />
         )}
         <Stack direction="row" sx={{ alignItems: 'center', gap: 1.5 }}>
@@ -78,7 +81,7 @@ export function Composer({ ticket }: { ticket: TicketView }) {
           >
             {t(kind === 'reply' ? 'sendReply' : 'sendNote')}
           </Button>
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
             {t('shortcut')}
           </Typography>
         </Stack>

@@ -27,7 +27,7 @@ export function Conversation({ ticket, entries }: { ticket: TicketView; entries:
           internal={kind === 'note'}
         />
       ))}
-      {entries.length === 0 && <Typography color="text.secondary">{t('empty')}</Typography>}
+      {entries.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{t('empty')}</Typography>}
     </Stack>
   );
 }

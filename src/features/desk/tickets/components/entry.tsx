@@ -35,7 +35,9 @@ export function Entry({ heading, author, at, body, internal = false }: Props) {
           {author && <Typography variant="subtitle2">{author}</Typography>}
           <Heading internal={internal}>{heading}</Heading>
         </Stack>
-        <Instant at={at} />
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          <Instant at={at} />
+        </Typography>
       </Stack>
       <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{body}</Typography>
     </Box>

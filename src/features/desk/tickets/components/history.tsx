@@ -31,7 +31,7 @@ export function History({ history, assignees }: Pick<TicketPage, 'history' | 'as
           {history.map((item) => (
             <Box key={item.seq} component="li" sx={{ pl: 2, pb: 1.5 }}>
               <Typography variant="body2">{words.sentence(item)}</Typography>
-              <Typography variant="caption" color="text.secondary">
+              <Typography variant="caption" sx={{ color: 'text.secondary' }}>
                 {words.actor(item)} · <Instant at={item.at} />
               </Typography>
             </Box>

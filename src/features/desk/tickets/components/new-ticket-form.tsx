@@ -34,6 +34,7 @@ function useField({ values, change, error }: Form) {
     value: values[name],
     onChange: ({ target }: { target: { value: string } }) => change({ [name]: target.value }),
     problem: sentences.ofField(error, name),
+    fullWidth: true,
   });
 }
 
@@ -101,7 +102,7 @@ function Form({ kinds, contracts, first }: Props & { first: Contract }) {
           <Button type="submit" variant="contained" loading={form.isPending}>
             {t('submit')}
           </Button>
-          <Button component={NextLink} href="/desk/tickets">
+          <Button component={NextLink} href="/desk/tickets" onClick={form.forget}>
             {t('cancel')}
           </Button>
         </Stack>

@@ -31,7 +31,7 @@ function parsed(draft: string): Partial<NewTicket> {
   }
 }
 
-/** The form of a new ticket: its values survive errors and a reload, and go when the ticket stands. */
+/** The form of a new ticket: its values survive errors and a reload, until the ticket stands or is given up. */
 export function useNewTicket(contractId: string) {
   const t = useTranslations('tickets.form');
   const router = useRouter();
@@ -56,5 +56,5 @@ export function useNewTicket(contractId: string) {
       toast({ tone: 'success', text: t('opened', { reference: result.value.reference }) });
       router.push(`/desk/tickets/${result.value.id}`);
     });
-  return { values, change, submit, error, isPending };
+  return { values, change, submit, forget: () => setDraft(''), error, isPending };
 }

@@ -1,0 +1,51 @@
+import Box from '@mui/material/Box';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import type { PersonActor } from '@/domain/people/actor';
+import { hasRole, type Role } from '@/domain/people/roles';
+import { availableLocales } from '@/i18n/load-messages';
+import { AppShell } from '@/ui/shell/app-shell';
+import { CommandPalette } from '@/ui/shell/command-palette';
+import type { IconName } from '@/ui/shell/rail-icon';
+import { UserMenu } from '@/ui/shell/user-menu';
+
+/** A page of the rail and who goes there. */
+export type Place = { key: string; href: string; icon: IconName; roles: readonly Role[] };
+
+type Props = {
+  actor: PersonActor;
+  places: readonly Place[];
+  /** What stands in the top bar between search and user. */
+  tools?: ReactNode;
+  callBar?: ReactNode;
+  children: ReactNode;
+};
+
+const languageName = (code: string) => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+
+/** The frame of either half: the places a person may go to, search, and who they are. */
+export async function Frame({ actor, places, tools, callBar, children }: Props) {
+  const t = await getTranslations('ui');
+  const items = places
+    .filter(({ roles }) => hasRole(actor, ...roles))
+    .map(({ key, href, icon }) => ({ href, icon, label: t(`places.${key}`) }));
+  const home = actor.memberships.find(({ tenantId }) => tenantId === actor.homeTenantId);
+  const commands = items.map(({ href, label }) => ({ href, label, group: t('goTo') }));
+  const top = (
+    <>
+      <CommandPalette commands={commands} />
+      <Box sx={{ flex: 1 }} />
+      {tools}
+      <UserMenu
+        name={actor.name}
+        detail={home?.name ?? ''}
+        locales={availableLocales().map((code) => ({ code, label: languageName(code) }))}
+      />
+    </>
+  );
+  return (
+    <AppShell items={items} top={top} callBar={callBar}>
+      {children}
+    </AppShell>
+  );
+}

@@ -11,6 +11,7 @@ import { type Logger, tail } from './log';
 import { Messages } from './messages';
 import { Numbers } from './numbers';
 import { Phones } from './phones/phones';
+import { VERBS } from './twiml/verbs';
 import { Faults } from './webhooks/faults';
 import { type SendWebhook, webhookSender } from './webhooks/request';
 import { StatusCallbacks } from './webhooks/status-callbacks';
@@ -23,6 +24,8 @@ export interface ExchangeParts {
 /** The telephone exchange: everything the carrier knows, in memory. */
 export class Exchange {
   readonly faults = new Faults();
+  /** The TwiML it plays. */
+  readonly verbs = VERBS;
   readonly send: SendWebhook;
   readonly statusCallbacks: StatusCallbacks;
   readonly calls = new Map<string, Call>();

@@ -5,7 +5,6 @@ import type { TwimlSource } from './source';
 import { speak } from './speech';
 import type { Outcome, Stage } from './stage';
 import { END, NEXT_VERB } from './stage';
-import { VERBS } from './verbs';
 
 const APOLOGY = 'We are sorry. An application error has occurred. Goodbye.';
 
@@ -45,7 +44,7 @@ export async function playVerbs(stage: Stage, verbs: readonly TwimlNode[]): Prom
 }
 
 async function playVerb(stage: Stage, node: TwimlNode, isFirst: boolean): Promise<Outcome> {
-  const verb = VERBS[node.name];
+  const verb = stage.exchange.verbs[node.name];
   if (!verb?.scopes.includes(stage.scope)) {
     // As Twilio does: a warning in the debugger, and on to the next verb.
     stage.call.note(12200, `<${node.name}> is not played here`);

@@ -1,7 +1,10 @@
+import { getTranslations } from 'next-intl/server';
 import { liveBoard } from '@/features/desk/board/api';
 import { LiveBoard } from '@/features/desk/board/components/live-board';
 import { listContracts } from '@/features/desk/contracts/api';
 import { requireDeskActor } from '../access';
+
+export const generateMetadata = async () => ({ title: (await getTranslations('board'))('title') });
 
 /** What is going on right now. */
 export default async function BoardPage() {

@@ -1,6 +1,9 @@
+import { getTranslations } from 'next-intl/server';
 import { listContracts } from '@/features/desk/contracts/api';
 import { ContractList } from '@/features/desk/contracts/components/contract-list';
 import { requireDeskActor } from '../access';
+
+export const generateMetadata = async () => ({ title: (await getTranslations('contracts'))('title') });
 
 /** What the call centre has promised to whom. */
 export default async function ContractsPage() {

@@ -1,4 +1,4 @@
-import { getLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { type ContractView, listContracts } from '@/features/desk/contracts/api';
 import { listFaq } from '@/features/desk/faq/api';
@@ -15,6 +15,8 @@ const localesOf = (contracts: ContractView[], own: string) =>
   [...new Set([own, ...contracts.flatMap(({ languages }) => languages)])].sort();
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const generateMetadata = async () => ({ title: (await getTranslations('faq'))('title') });
 
 /** The published answers. */
 export default async function FaqPage({ searchParams }: Props) {

@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server';
 import { listContracts } from '@/features/desk/contracts/api';
 import { listTickets, ticketViewNames } from '@/features/desk/tickets/api';
 import { TicketList } from '@/features/desk/tickets/components/ticket-list';
@@ -5,6 +6,8 @@ import { isFor, requireDeskActor } from '../access';
 import { type SearchParams, viewOf } from './search';
 
 const LIMIT = 50;
+
+export const generateMetadata = async () => ({ title: (await getTranslations('tickets'))('title') });
 
 /** The tickets, view by view. */
 export default async function TicketsPage({ searchParams }: { searchParams: SearchParams }) {

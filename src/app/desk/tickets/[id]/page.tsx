@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { isAppError } from '@/domain/errors/app-error';
 import type { PersonActor } from '@/domain/people/actor';
@@ -20,6 +21,8 @@ async function ticketOr404(actor: PersonActor, id: string) {
     throw error;
   });
 }
+
+export const generateMetadata = async () => ({ title: (await getTranslations('tickets'))('title') });
 
 /** One ticket, with the list it was found in. */
 export default async function TicketPage({ params, searchParams }: Props) {

@@ -30,7 +30,7 @@ export function CallerCard({ caller }: { caller: CallerView }) {
       <Typography variant="h6" component="p">
         {caller.name}
       </Typography>
-      <Typography color="text.secondary">{position}</Typography>
+      <Typography color="textSecondary">{position}</Typography>
       {caller.phones.map((phone) => (
         <Fact key={phone} Icon={PhoneIcon} label={t('phone')}>
           {formatPhone(phone)}

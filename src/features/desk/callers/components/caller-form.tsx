@@ -38,6 +38,7 @@ export function CallerForm({ draft, error, languages, isSaving, onChange, onSave
     value: draft[name],
     problem: sentences.ofField(error, name),
     autoComplete: 'off',
+    fullWidth: true,
     onChange: (event: { target: { value: string } }) => onChange({ [name]: event.target.value }),
   });
   const submit = (event: FormEvent) => {

@@ -1,3 +1,4 @@
+import { RestException } from 'twilio';
 import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call.js';
 import type { CallFacts } from '@/domain/lifecycles/call';
 import { systemActor } from '@/domain/people/actor';
@@ -18,7 +19,19 @@ import { returnCall } from './return-call';
 /** How long after an acceptance the agent's phone may take before the call goes back into the queue. */
 const CONNECT_WITHIN_MS = 30_000;
 
+const NOT_FOUND = 404;
+
 const onOurClock = (date: Date | null) => (date ? clock.fromOutside(date.getTime()) : clock.now());
+
+/** The caller's line; undefined when the carrier knows nothing of it (any more). */
+async function callerLeg(call: Call): Promise<CallInstance | undefined> {
+  try {
+    return await telephony().calls(call.carrierSid).fetch();
+  } catch (error) {
+    if (error instanceof RestException && error.status === NOT_FOUND) return undefined;
+    throw error;
+  }
+}
 
 /** The agent's line of the current attempt, from the carrier's records. */
 async function agentLeg(call: Call): Promise<CallInstance | undefined> {
@@ -31,7 +44,8 @@ async function agentLeg(call: Call): Promise<CallInstance | undefined> {
 
 /** What the carrier's records say of the call. */
 async function factsOnRecord(call: Call): Promise<CallFacts> {
-  const caller = await telephony().calls(call.carrierSid).fetch();
+  const caller = await callerLeg(call);
+  if (!caller) return { endedAt: clock.now(), finalStatus: 'failed' };
   const status = asFinalStatus(caller.status);
   const over: CallFacts = status ? { endedAt: onOurClock(caller.endTime), finalStatus: status } : {};
   if (call.connectedAt || !call.agentId) return over;

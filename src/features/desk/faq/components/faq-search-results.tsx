@@ -20,7 +20,7 @@ export function FaqSearchResults({ search, choose }: { search: FaqSearchState; c
         {hits && t('results', { count: hits.length })}
       </Box>
       {hits?.length === 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('noHit', { query: words })} {t('noHitHint')}
         </Typography>
       )}

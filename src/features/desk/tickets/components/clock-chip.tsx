@@ -18,11 +18,13 @@ export function ClockChip({ clock, serverNow, full = false }: Props) {
   const t = useTranslations('tickets.clockStatus');
   const runs = isTicking(clock);
   return (
-    <StatusChip status={clockTones[clock.status]}>
-      <Box component="span" sx={runs && !full ? visuallyHidden : undefined}>
-        {t(clock.status)}
-      </Box>
-      {runs && <Countdown dueAt={clock.dueAt} serverNow={serverNow} />}
-    </StatusChip>
+    <Box component="span" sx={{ position: 'relative', display: 'inline-block' }}>
+      <StatusChip status={clockTones[clock.status]}>
+        <Box component="span" sx={runs && !full ? visuallyHidden : undefined}>
+          {t(clock.status)}
+        </Box>
+        {runs && <Countdown dueAt={clock.dueAt} serverNow={serverNow} />}
+      </StatusChip>
+    </Box>
   );
 }

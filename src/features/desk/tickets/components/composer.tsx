@@ -17,7 +17,7 @@ import type { TicketView } from '../views';
 import { type EntryKind, useComposer } from './use-composer';
 
 /** A note stands on the same ground as the notes above. */
-const noteGround = { '& .MuiInputBase-root': { bgcolor: 'action.hover' } };
+const noteGround = { '& .MuiInputBase-root': { bgcolor: 'surface.hover' } };
 
 const isSend = ({ key, ctrlKey, metaKey }: KeyboardEvent) => key === 'Enter' && (ctrlKey || metaKey);
 
@@ -81,7 +81,10 @@ export function Composer({ ticket }: { ticket: TicketView }) {
           >
             {t(kind === 'reply' ? 'sendReply' : 'sendNote')}
           </Button>
-          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          <Typography
+            variant="caption"
+            sx={{ color: 'text.secondary', display: { xs: 'none', md: 'inline' } }}
+          >
             {t('shortcut')}
           </Typography>
         </Stack>

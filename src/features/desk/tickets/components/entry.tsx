@@ -9,7 +9,7 @@ type Props = { heading: string; author?: string; at: string; body: string; inter
 
 const ofTone = (internal: boolean) =>
   internal
-    ? { bgcolor: 'action.hover', borderStyle: 'dashed' }
+    ? { bgcolor: 'surface.hover', borderStyle: 'dashed' }
     : { bgcolor: 'background.paper', borderStyle: 'solid' };
 
 function Heading({ internal, children }: { internal: boolean; children: ReactNode }) {

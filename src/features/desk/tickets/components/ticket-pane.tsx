@@ -22,7 +22,7 @@ const row = (isCurrent: boolean) => ({
   py: 1,
   borderTop: 1,
   borderColor: 'divider',
-  bgcolor: isCurrent ? 'action.selected' : undefined,
+  bgcolor: isCurrent ? 'surface.selected' : undefined,
 });
 
 type RowProps = { ticket: TicketView; view: TicketViewName; isCurrent: boolean; serverNow: string };
@@ -39,7 +39,7 @@ function Row({ ticket, view, isCurrent, serverNow }: RowProps) {
         direction="row"
         sx={{ justifyContent: 'space-between', gap: 1, mt: 0.5, color: 'text.secondary' }}
       >
-        <span>{ticket.assignee?.name ?? t('nobody')}</span>
+        <span>{ticket.assignee?.name ?? t('views.unassigned')}</span>
         {clock ? (
           <ClockChip clock={clock} serverNow={serverNow} />
         ) : (

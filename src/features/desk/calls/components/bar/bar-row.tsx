@@ -17,8 +17,7 @@ export function BarRow({ children, actions, isUrgent = false }: Props) {
         minHeight: 44,
         px: 2,
         py: 0.5,
-        borderInlineStart: isUrgent ? 4 : 0,
-        borderColor: 'primary.main',
+        boxShadow: isUrgent ? 'inset 4px 0 var(--mui-palette-primary-main)' : 'none',
         bgcolor: isUrgent ? 'action.selected' : undefined,
       }}
     >

@@ -21,7 +21,7 @@ export function CallBarIdle({ me }: { me: AgentConsole['me'] }) {
       }
     >
       <Icon fontSize="small" color={color} />
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t(`idle.${state}`)}
       </Typography>
     </BarRow>

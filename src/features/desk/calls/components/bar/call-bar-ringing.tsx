@@ -37,14 +37,14 @@ export function CallBarRinging({ call, others, ahead }: Props) {
       <Typography sx={{ fontWeight: 600 }} role="alert">
         {t('rings', { who })}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {about.filter(Boolean).join(' · ')}
       </Typography>
       <Typography variant="body2">
         {t('waits')} <Elapsed since={call.times.queuedAt ?? call.times.arrivedAt} ahead={ahead} />
       </Typography>
       {others > 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('others', { count: others })}
         </Typography>
       )}

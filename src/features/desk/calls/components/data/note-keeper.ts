@@ -1,4 +1,5 @@
-export type NoteStatus = 'saved' | 'unsaved' | 'saving' | 'failed';
+/** `untouched` until the first key. */
+export type NoteStatus = 'untouched' | 'saved' | 'unsaved' | 'saving' | 'failed';
 
 type Drafts = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 

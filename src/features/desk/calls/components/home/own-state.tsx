@@ -24,9 +24,9 @@ export function OwnState() {
         <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
           <Icon color={color} />
           <Typography sx={{ fontWeight: 600 }}>{tAgents(`state.${state}`)}</Typography>
-          <Typography color="text.secondary">{since && <Elapsed since={since} ahead={ahead} />}</Typography>
+          <Typography color="textSecondary">{since && <Elapsed since={since} ahead={ahead} />}</Typography>
         </Stack>
-        <Typography color="text.secondary">{tAgents(`help.${state}`)}</Typography>
+        <Typography color="textSecondary">{tAgents(`help.${state}`)}</Typography>
         <Button
           variant={isAvailable ? 'outlined' : 'contained'}
           onClick={() => choose(isAvailable ? 'away' : 'available')}

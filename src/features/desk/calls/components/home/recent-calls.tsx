@@ -26,11 +26,11 @@ function RecentCall({ call }: { call: CallView }) {
         <Link component={NextLink} href={`/desk/calls/${call.id}`} underline="hover" sx={{ fontWeight: 550 }}>
           {who}
         </Link>
-        <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
+        <Typography variant="body2" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>
           <Instant at={call.times.arrivedAt} as="weekday" /> · {formatSpan(call.durations.talkingSeconds)}
         </Typography>
       </Box>
-      <Typography variant="body2" color="text.secondary" noWrap>
+      <Typography variant="body2" color="textSecondary" noWrap>
         {[call.contract?.name, result(call), call.note].filter(Boolean).join(' · ')}
       </Typography>
     </Box>
@@ -44,7 +44,12 @@ const readRecent = async () =>
 export function RecentCalls({ initial }: { initial: CallView[] }) {
   const t = useTranslations('calls.home');
   const accountId = useConsole().data?.me?.accountId;
-  const { data } = useQuery({ queryKey: ['calls', 'recent'], queryFn: readRecent, initialData: initial });
+  const { data } = useQuery({
+    queryKey: ['calls', 'recent'],
+    queryFn: readRecent,
+    initialData: initial,
+    staleTime: 0,
+  });
   const own = accountId ? ownCalls(data, accountId) : initial;
   return (
     <Panel title={t('recent')} flush>

@@ -13,7 +13,7 @@ import { useResultText } from './result-text';
 type Props = { call: CallView };
 
 const Second = ({ children }: { children: ReactNode }) => (
-  <Typography variant="body2" color="text.secondary" noWrap sx={{ maxWidth: 260 }}>
+  <Typography variant="body2" color="textSecondary" noWrap sx={{ maxWidth: 260 }}>
     {children}
   </Typography>
 );

@@ -1,6 +1,8 @@
 'use client';
 
+import Box from '@mui/material/Box';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useLanguageName } from '@/features/desk/callers/components/language-name';
 import type { CallView } from '@/features/desk/calls/api';
 import type { Column } from '@/ui/data-table';
@@ -10,8 +12,13 @@ import { CallerCell, ContractCell, ResultCell } from './call-cells';
 
 type Durations = CallView['durations'];
 
+const inOneLine = (content: ReactNode) => (
+  <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+    {content}
+  </Box>
+);
 /** A part that never began is not "0:00". */
-const span = (seconds: number) => (seconds > 0 ? formatSpan(seconds) : '–');
+const span = (seconds: number) => inOneLine(seconds > 0 ? formatSpan(seconds) : '–');
 
 /** The columns of the call log. */
 export function useCallColumns(): Column<CallView>[] {
@@ -28,7 +35,7 @@ export function useCallColumns(): Column<CallView>[] {
     {
       key: 'arrivedAt',
       label: t('arrivedAt'),
-      render: ({ times }) => <Instant at={times.arrivedAt} as="weekday" />,
+      render: ({ times }) => inOneLine(<Instant at={times.arrivedAt} as="weekday" />),
     },
     { key: 'caller', label: t('caller'), render: (call) => <CallerCell call={call} /> },
     { key: 'contract', label: t('contract'), wideOnly: true, render: (call) => <ContractCell call={call} /> },

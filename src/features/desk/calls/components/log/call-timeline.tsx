@@ -20,7 +20,7 @@ const moments = [
 ] as const;
 const parts = ['waitingSeconds', 'ringingSeconds', 'talkingSeconds', 'wrapUpSeconds'] as const;
 
-const list = { listStyle: 'none', m: 0, p: 0, pl: 2, borderInlineStart: 2, borderColor: 'divider' };
+const list = { listStyle: 'none', m: 0, p: 0, pl: 2, borderLeft: 2, ml: 0.5, borderColor: 'divider' };
 const dot = {
   position: 'relative',
   py: 0.75,
@@ -48,7 +48,7 @@ export function CallTimeline({ call }: { call: CallView }) {
           if (!at) return null;
           return (
             <Box component="li" key={moment} sx={dot}>
-              <Typography component="span" color="text.secondary" sx={{ mr: 1.5 }}>
+              <Typography component="span" color="textSecondary" sx={{ mr: 1.5 }}>
                 <Instant at={at} as="seconds" />
               </Typography>
               {t(`moment.${moment}`, { agent: call.agent?.name ?? '' })}

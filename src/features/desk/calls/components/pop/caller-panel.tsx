@@ -31,7 +31,7 @@ function Caller({ pop, languages }: { pop: ScreenPop; languages: readonly string
       </Typography>
       {candidates.length > 0 && <CandidateList call={call} candidates={candidates} chosenId={null} />}
       {candidates.length === 0 && !call.can.work && (
-        <Typography color="text.secondary">{t('unknown')}</Typography>
+        <Typography color="textSecondary">{t('unknown')}</Typography>
       )}
       {call.can.work && (
         <UnknownCaller call={call} languages={languages} startsOpen={candidates.length === 0} />

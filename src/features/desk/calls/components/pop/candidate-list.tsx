@@ -26,7 +26,7 @@ export function CandidateList({ call, candidates, chosenId }: Props) {
   const canChoose = call.can.work && !choose.isPending;
   return (
     <>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {t(call.can.work ? 'several' : 'severalLater', { count: candidates.length })}
       </Typography>
       <List dense disablePadding aria-label={t('candidates')}>

@@ -36,7 +36,7 @@ export function ContextPanel({ pop }: { pop: LivePop | undefined }) {
         ]
       : []),
     ...(locale ? [{ term: t('language'), value: languageName(locale) }] : []),
-    ...(hours ? [{ term: t('hours'), value: <HoursNowText hours={hours} /> }] : []),
+    ...(hours ? [{ term: t('hours'), value: <HoursNowText hours={hours} now={pop.serverNow} /> }] : []),
     { term: t('waiting'), value: <Waiting call={call} ahead={ahead} /> },
     { term: t('number'), value: formatPhone(call.fromNumber) },
     { term: t('hotline'), value: formatPhone(call.toNumber) },

@@ -22,11 +22,11 @@ function Row({ href, title, at, children }: RowProps) {
         <Link component={NextLink} href={href} underline="hover" sx={{ fontWeight: 550 }}>
           {title}
         </Link>
-        <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
+        <Typography variant="body2" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>
           <Instant at={at} />
         </Typography>
       </Box>
-      <Typography variant="body2" color="text.secondary" noWrap>
+      <Typography variant="body2" color="textSecondary" noWrap>
         {children}
       </Typography>
     </Box>
@@ -41,11 +41,12 @@ export function EarlierPanel({ pop }: { pop: ScreenPop | undefined }) {
   const tOutcome = useTranslations('calls.outcome');
   const tState = useTranslations('tickets.state');
   if (!pop?.caller) return null;
-  const { earlierTickets, earlierCalls } = pop;
+  const { earlierCalls } = pop;
+  const earlierTickets = pop.earlierTickets.filter(({ id }) => id !== pop.call.ticket?.id);
   if (earlierTickets.length + earlierCalls.length === 0) {
     return (
       <Panel title={t('earlier')}>
-        <Typography color="text.secondary">{t('firstCall')}</Typography>
+        <Typography color="textSecondary">{t('firstCall')}</Typography>
       </Panel>
     );
   }

@@ -62,7 +62,7 @@ export function UnknownCaller({ call, languages, startsOpen }: Props) {
   }
   return (
     <>
-      <Typography color="text.secondary" sx={{ mb: 1.5 }}>
+      <Typography color="textSecondary" sx={{ mb: 1.5 }}>
         {t('recordUnknown')}
       </Typography>
       <CallerForm

@@ -36,7 +36,7 @@ export function DocumentationPanel({ call, documentation, openTicket }: Props) {
           >
             {t('save')}
           </Button>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t(call.can.document ? 'saveKey' : 'saveLater')}
           </Typography>
         </Stack>

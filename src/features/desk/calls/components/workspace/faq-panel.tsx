@@ -17,7 +17,7 @@ export function FaqPanel({ call, locale, documentation }: Props) {
   useHotkeys([{ key: 'f', label: t('faq'), run: () => field.current?.focus() }]);
   const { outcome, faq, change } = documentation;
   return (
-    <Panel title={t('faq')}>
+    <Panel title={t('pane.faq')}>
       <FaqSearch
         locale={call.locale ?? locale}
         contractId={call.contract?.id}

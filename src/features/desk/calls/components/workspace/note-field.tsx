@@ -20,6 +20,7 @@ export function NoteField({ note }: { note: Note }) {
         label={t('note')}
         placeholder={t('noteHint')}
         multiline
+        fullWidth
         minRows={5}
         maxRows={14}
         value={note.text}
@@ -33,7 +34,7 @@ export function NoteField({ note }: { note: Note }) {
       <Typography
         variant="body2"
         role="status"
-        color={note.status === 'failed' ? 'error' : 'text.secondary'}
+        color={note.status === 'failed' ? 'error' : 'textSecondary'}
         sx={{ mt: 0.5 }}
       >
         {t(`noteStatus.${note.status}`)}

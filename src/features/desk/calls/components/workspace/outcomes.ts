@@ -4,8 +4,6 @@ import type { CallView } from '@/features/desk/calls/api';
 export const outcomes = ['answered', 'faq', 'ticket', 'misdirected', 'dropped'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export const isOutcome = (value: unknown): value is Outcome => outcomes.some((outcome) => outcome === value);
-
 /** What the agent has decided about a call so far. */
 export type OutcomeDraft = { outcome: Outcome | null; faq: { id: string; question: string } | null };
 

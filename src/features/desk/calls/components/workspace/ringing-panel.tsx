@@ -24,7 +24,7 @@ export function RingingPanel({ call, pop, ahead }: Props) {
         <Typography>
           {t('bar.waits')} <Elapsed since={call.times.queuedAt ?? call.times.arrivedAt} ahead={ahead} />
         </Typography>
-        <Typography color="text.secondary">{t('work.ringingHint')}</Typography>
+        <Typography color="textSecondary">{t('work.ringingHint')}</Typography>
       </Stack>
     </Panel>
   );

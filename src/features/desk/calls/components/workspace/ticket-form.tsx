@@ -27,6 +27,7 @@ export function TicketForm({ call, note, openTicket }: Props) {
     value: draft[name],
     problem: sentences.ofField(fieldError(open.error), name),
     required: true,
+    fullWidth: true,
     onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
   });
   const submit = (event: FormEvent | KeyboardEvent) => {
@@ -60,7 +61,7 @@ export function TicketForm({ call, note, openTicket }: Props) {
             <MenuItem key={kind} value={kind}>
               <div>
                 {t(`kind.${kind}`)}
-                <Typography variant="body2" color="text.secondary">
+                <Typography variant="body2" color="textSecondary">
                   {t(`kindHelp.${kind}`)}
                 </Typography>
               </div>

@@ -8,7 +8,7 @@ import { draftKey } from '../data/use-draft';
 /** The note of a call while it is written. `before` is what the server has. */
 export function useNote(callId: string, before: string) {
   const [text, setText] = useState(before);
-  const [status, setStatus] = useState<NoteStatus>('saved');
+  const [status, setStatus] = useState<NoteStatus>('untouched');
   const keeper = useRef<NoteKeeper | undefined>(undefined);
   useEffect(() => {
     const started = noteKeeper({

@@ -10,7 +10,7 @@ import { closeDirectPool } from '@/infra/db/direct';
 import { closeListener } from '@/infra/db/notify';
 import { env, exportForNextAuth } from '@/infra/env/env';
 import { log, withRequestId } from '@/infra/log/log';
-import { ready, stopInOrder } from '@/infra/process/child';
+import { ready, run, stopInOrder } from '@/infra/process/child';
 import { openSockets, type Sockets, tenantRoom } from '@/infra/realtime/sockets';
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
@@ -76,10 +76,4 @@ async function start(): Promise<void> {
   log.info({ port: PORT }, 'web is up');
 }
 
-try {
-  env();
-  await start();
-} catch (error) {
-  log.fatal({ err: error }, error instanceof Error ? error.message : 'the web server could not start');
-  process.exit(1);
-}
+await run(start);

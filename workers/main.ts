@@ -5,7 +5,7 @@ import { closeDirectPool } from '@/infra/db/direct';
 import { closeListener } from '@/infra/db/notify';
 import { env } from '@/infra/env/env';
 import { log } from '@/infra/log/log';
-import { ready, stopInOrder } from '@/infra/process/child';
+import { ready, run, stopInOrder } from '@/infra/process/child';
 import { beat } from '@/infra/process/heartbeat';
 import { startLoop } from './loop';
 import { startReactions } from './reactions';
@@ -40,10 +40,4 @@ async function start(): Promise<void> {
   log.info('worker is up');
 }
 
-try {
-  env();
-  await start();
-} catch (error) {
-  log.fatal({ err: error }, error instanceof Error ? error.message : 'the worker could not start');
-  process.exit(1);
-}
+await run(start);

@@ -1,4 +1,3 @@
-import type { ClientBase } from 'pg';
 import pg from 'pg';
 
 /** Tables the application may only add to; `event` refuses change by trigger as well. */
@@ -14,13 +13,15 @@ const list = (names: string[]) => names.map((name) => pg.escapeIdentifier(name))
  * Gives the application's role exactly what it needs; safe to repeat. The role owns nothing, cannot alter
  * anything and cannot bypass row security.
  */
-export async function grantToApplication(owner: ClientBase, role: string): Promise<void> {
+export async function grantToApplication(owner: pg.Client, role: string): Promise<void> {
   const app = pg.escapeIdentifier(role);
   await owner.query(`
     REVOKE CREATE ON SCHEMA public FROM PUBLIC;
     GRANT USAGE ON SCHEMA public TO ${app};
-    -- BullMQ makes a sequence for each queue when the queue is first used. What stands in its schema is the owner's.
+    -- BullMQ makes a sequence for each queue when the queue is first used, and temporary tables while it adds jobs.
+    -- What stands in its schema is the owner's.
     GRANT USAGE, CREATE ON SCHEMA bullmq TO ${app};
+    GRANT TEMPORARY ON DATABASE ${pg.escapeIdentifier(owner.database ?? '')} TO ${app};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${app};
     REVOKE UPDATE, DELETE ON ${list(APPEND_ONLY)} FROM ${app};
     REVOKE ALL ON ${list(BEHIND_FUNCTIONS)} FROM ${app};

@@ -1,4 +1,24 @@
+import { env } from '@/infra/env/env';
 import { log } from '@/infra/log/log';
+
+/** Tells the supervisor that starting again would not help: something must be configured first (sysexits EX_CONFIG). */
+const MISCONFIGURED = 78;
+
+/** Runs a process's start: a bad environment ends it with one sentence, anything else with a log line. */
+export async function run(start: () => Promise<void>): Promise<void> {
+  try {
+    env();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(MISCONFIGURED);
+  }
+  try {
+    await start();
+  } catch (error) {
+    log.fatal({ err: error }, 'could not start');
+    process.exit(1);
+  }
+}
 
 type Closing = () => Promise<unknown> | unknown;
 

@@ -7,6 +7,8 @@ import type { Changed } from './changed';
 
 const SOCKET_PATH = '/api/socket';
 const PRESENCE_EVERY_MS = 15_000;
+/** Changes that come together are read together. */
+const GATHER_MS = 150;
 
 type Listener = (change: Changed) => void;
 
@@ -41,12 +43,20 @@ export function useLive(subjects: readonly string[], keys: readonly string[]): v
     const refresh = () => {
       for (const key of stale.split(',')) void client.invalidateQueries({ queryKey: [key] });
     };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const refreshSoon = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        refresh();
+      }, GATHER_MS);
+    };
     const listener = (change: Changed) => {
-      if (watched.split(',').includes(change.subject.type)) refresh();
+      if (watched.split(',').includes(change.subject.type)) refreshSoon();
     };
     listeners.add(listener);
     reconnected.add(refresh);
     return () => {
+      clearTimeout(timer);
       listeners.delete(listener);
       reconnected.delete(refresh);
     };

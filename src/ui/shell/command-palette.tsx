@@ -38,7 +38,6 @@ export function CommandPalette({ commands, search }: Props) {
       <Button
         onClick={() => setOpen(true)}
         startIcon={<SearchIcon />}
-        aria-label={t('search')}
         aria-keyshortcuts="Control+K Meta+K"
         sx={{
           color: 'text.secondary',
@@ -48,7 +47,7 @@ export function CommandPalette({ commands, search }: Props) {
           justifyContent: 'flex-start',
         }}
       >
-        <Box component="span" sx={{ flex: 1, textAlign: 'left', display: { xs: 'none', sm: 'inline' } }}>
+        <Box component="span" sx={textBesideIcon}>
           {t('search')}
         </Box>
         <Box component="span" sx={{ display: { xs: 'none', sm: 'inline-flex' } }}>
@@ -89,3 +88,13 @@ export function CommandPalette({ commands, search }: Props) {
     </>
   );
 }
+
+/** On a phone only the icon is seen; the word stays for whoever listens. */
+const textBesideIcon = {
+  flex: 1,
+  textAlign: 'left',
+  position: { xs: 'absolute', sm: 'static' },
+  width: { xs: 1, sm: 'auto' },
+  clipPath: { xs: 'inset(50%)', sm: 'none' },
+  overflow: 'hidden',
+} as const;

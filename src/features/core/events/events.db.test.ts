@@ -1,16 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { inTenants } from '@/infra/db/in-tenants';
 import { query } from '@/infra/db/direct';
+import { inTenants } from '@/infra/db/in-tenants';
 import { createTenant } from '@/testing/factories';
 import { ownerDatabase } from '@/testing/owner-database';
 import type { StoredEvent } from './catalogue';
 import { record } from './record';
 import { relayBatch } from './relay';
 
-const note = (tenantId: string, id: string, actor = { kind: 'system', name: 'seed', tenants: [tenantId] } as const) =>
+const note = (
+  tenantId: string,
+  id: string,
+  actor = { kind: 'system', name: 'seed', tenants: [tenantId] } as const,
+) =>
   inTenants(actor, (tx) =>
-    record(tx, actor, { tenantId, subject: { type: 'ticket', id }, type: 'ticket.noted', data: { changed: ['note'] } }),
+    record(tx, actor, {
+      tenantId,
+      subject: { type: 'ticket', id },
+      type: 'ticket.noted',
+      data: { changed: ['note'] },
+    }),
   );
 
 describe('events', () => {

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { moveClock } from '@/infra/clock/clock';
-import { clock } from '@/infra/clock/clock';
-import { type Desk, createDesk } from '@/testing/factories';
+import { clock, moveClock } from '@/infra/clock/clock';
+import { createDesk, type Desk } from '@/testing/factories';
 import { availableAgent, carrierSid, ring, ringingCall, waitingCall } from '@/testing/hotline';
 import { ownerDatabase } from '@/testing/owner-database';
 import { acceptCall } from './commands/accept-call';
@@ -24,7 +23,10 @@ beforeAll(async () => {
 });
 
 const attemptOf = async (callId: string): Promise<string> => {
-  const [row] = await ownerDatabase.query<{ attempt_id: string }>('SELECT attempt_id FROM call WHERE id = $1', [callId]);
+  const [row] = await ownerDatabase.query<{ attempt_id: string }>(
+    'SELECT attempt_id FROM call WHERE id = $1',
+    [callId],
+  );
   return row?.attempt_id ?? '';
 };
 
@@ -122,7 +124,9 @@ describe('accepting', () => {
     const lost = results.find((result) => result.status === 'rejected');
     expect(lost?.reason).toMatchObject({ code: 'call.taken', params: { by: winner?.name } });
     const loser = agents.find((agent) => agent !== winner);
-    const [state] = await ownerDatabase.query('SELECT state FROM agent_state WHERE account_id = $1', [loser?.accountId]);
+    const [state] = await ownerDatabase.query('SELECT state FROM agent_state WHERE account_id = $1', [
+      loser?.accountId,
+    ]);
     expect(state).toEqual({ state: 'available' });
   });
 
@@ -130,7 +134,9 @@ describe('accepting', () => {
     const own = await createDesk();
     const agent = await own.agent();
     const ref = await waitingCall(own);
-    await expect(acceptCall(agent, { callId: ref.call })).rejects.toMatchObject({ code: 'agent.notAvailable' });
+    await expect(acceptCall(agent, { callId: ref.call })).rejects.toMatchObject({
+      code: 'agent.notAvailable',
+    });
   });
 
   it('brings the call back into the queue when the agent’s phone fails', async () => {
@@ -152,26 +158,29 @@ describe('the call log', () => {
     [1, 2, 0],
     [2, 0, 1],
   ];
-  it.each(orders)('is the same whatever the order of webhooks (%i %i %i), repeated or not', async (...order) => {
-    const agent = await availableAgent(desk);
-    const ref = await ringingCall(desk);
-    await acceptCall(agent, { callId: ref.call });
-    const at = clock.now();
-    const attemptId = await attemptOf(ref.call);
-    const news = [
-      { kind: 'agentJoined', key: 'CF/1', at: at + 2_000, attemptId } as const,
-      { kind: 'callerOver', key: 'CA/completed', at: at + 60_000, status: 'completed' } as const,
-      { kind: 'agentJoined', key: 'CF/old', at, attemptId: crypto.randomUUID() } as const,
-    ];
-    for (const index of [...order, ...order]) {
-      const item = news[index];
-      if (item) await applyCarrierEvent(ref, item);
-    }
-    const call = await getCall(agent, ref.call);
-    expect(call.phase).toBe('wrapUp');
-    expect(call.durations.talkingSeconds).toBe(58);
-    expect(await currentCall(agent)).toMatchObject({ id: ref.call });
-  });
+  it.each(orders)(
+    'is the same whatever the order of webhooks (%i %i %i), repeated or not',
+    async (...order) => {
+      const agent = await availableAgent(desk);
+      const ref = await ringingCall(desk);
+      await acceptCall(agent, { callId: ref.call });
+      const at = clock.now();
+      const attemptId = await attemptOf(ref.call);
+      const news = [
+        { kind: 'agentJoined', key: 'CF/1', at: at + 2_000, attemptId } as const,
+        { kind: 'callerOver', key: 'CA/completed', at: at + 60_000, status: 'completed' } as const,
+        { kind: 'agentJoined', key: 'CF/old', at, attemptId: crypto.randomUUID() } as const,
+      ];
+      for (const index of [...order, ...order]) {
+        const item = news[index];
+        if (item) await applyCarrierEvent(ref, item);
+      }
+      const call = await getCall(agent, ref.call);
+      expect(call.phase).toBe('wrapUp');
+      expect(call.durations.talkingSeconds).toBe(58);
+      expect(await currentCall(agent)).toMatchObject({ id: ref.call });
+    },
+  );
 
   it('keeps the note, ends the wrap-up when documented, and frees the agent', async () => {
     const { agent, ref } = await talkingCall();
@@ -187,14 +196,18 @@ describe('the call log', () => {
       outcome: 'answered',
       note: 'Einwilligung erklärt',
     });
-    const [state] = await ownerDatabase.query('SELECT state FROM agent_state WHERE account_id = $1', [agent.accountId]);
+    const [state] = await ownerDatabase.query('SELECT state FROM agent_state WHERE account_id = $1', [
+      agent.accountId,
+    ]);
     expect(state).toEqual({ state: 'available' });
   });
 
   it('is closed to colleagues who do not have the call', async () => {
     const { ref } = await talkingCall();
     const colleague = await availableAgent(desk);
-    await expect(saveNote(colleague, { callId: ref.call, note: '' })).rejects.toMatchObject({ code: 'access.denied' });
+    await expect(saveNote(colleague, { callId: ref.call, note: '' })).rejects.toMatchObject({
+      code: 'access.denied',
+    });
   });
 });
 

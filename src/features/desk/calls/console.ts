@@ -1,7 +1,7 @@
 import type { PersonActor } from '@/domain/people/actor';
 import { type AgentView, ownState } from '@/features/desk/agents/api';
 import { clock } from '@/infra/clock/clock';
-import { currentCall, ringingCalls } from './queries';
+import { countWaiting, currentCall, ringingCalls } from './queries';
 import type { CallView } from './views';
 
 export type AgentConsole = {
@@ -9,15 +9,18 @@ export type AgentConsole = {
   /** Calls that ring on this agent's screen, longest waiting first. */
   ringing: CallView[];
   current: CallView | null;
+  /** How many calls wait at the hotlines this agent works for. */
+  waiting: number;
   serverNow: string;
 };
 
 /** What the agent's console shows right now. */
 export async function agentConsole(actor: PersonActor): Promise<AgentConsole> {
-  const [me, ringing, current] = await Promise.all([
+  const [me = null, ringing, current = null, waiting] = await Promise.all([
     ownState(actor),
     ringingCalls(actor),
     currentCall(actor),
+    countWaiting(actor),
   ]);
-  return { me: me ?? null, ringing, current: current ?? null, serverNow: clock.date().toISOString() };
+  return { me, ringing, current, waiting, serverNow: clock.date().toISOString() };
 }

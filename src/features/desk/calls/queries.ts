@@ -27,13 +27,16 @@ export async function getCall(actor: Actor, id: string): Promise<CallView> {
 }
 
 /** The call log, newest first. */
-export async function listCalls(actor: Actor, { cursor, limit }: z.output<typeof listCallsSchema>) {
+export async function listCalls(actor: Actor, { cursor, limit, mine }: z.output<typeof listCallsSchema>) {
   const after = decodeCursor(cursor);
   const rows = await inTenants(actor, (tx) =>
     tx.call.findMany({
-      where: after
-        ? { OR: [{ arrivedAt: { lt: after.at } }, { arrivedAt: after.at, id: { lt: after.id } }] }
-        : {},
+      where: {
+        ...(after && {
+          OR: [{ arrivedAt: { lt: after.at } }, { arrivedAt: after.at, id: { lt: after.id } }],
+        }),
+        ...(mine && actor.kind === 'person' && { agentId: actor.accountId }),
+      },
       include: callParts,
       orderBy: [...newestFirst],
       take: limit + 1,
@@ -91,4 +94,9 @@ export async function liveCalls(actor: Actor): Promise<CallView[]> {
   return rows
     .filter((call) => callAccess.view(actor, call))
     .map((call) => callView(actor, call, clock.now()));
+}
+
+/** How many calls wait at the hotlines the actor works for. */
+export async function countWaiting(actor: PersonActor): Promise<number> {
+  return inTenants(actor, (tx) => tx.call.count({ where: { phase: 'queued' } }));
 }

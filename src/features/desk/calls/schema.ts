@@ -27,6 +27,8 @@ export const documentCallSchema = z
 export const listCallsSchema = z.strictObject({
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
+  /** Only the calls the asking agent took. */
+  mine: z.stringbool().or(z.boolean()).default(false),
 });
 
 /** What Twilio posts when a call comes in. */

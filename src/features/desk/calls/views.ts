@@ -16,6 +16,8 @@ export type CallView = {
   id: string;
   tenantId: string;
   phase: CallPhase;
+  /** Whose hotline it is; the call centre itself for a number nobody knows. */
+  clientName: string;
   contract: CallRow['contract'];
   caller: CallRow['caller'];
   fromNumber: string;
@@ -37,6 +39,9 @@ export type CallView = {
   can: { work: boolean; hangUp: boolean; document: boolean; accept: boolean };
 };
 
+const tenantName = (actor: Actor, tenantId: string): string =>
+  actor.kind === 'person' ? (actor.memberships.find((m) => m.tenantId === tenantId)?.name ?? '') : '';
+
 const iso = (date: Date | null) => date?.toISOString() ?? null;
 
 /** What the desk sees of a call at `now` (ms), and what this actor may do with it next. */
@@ -47,6 +52,7 @@ export function callView(actor: Actor, call: CallRow, now: number): CallView {
     id: call.id,
     tenantId: call.tenantId,
     phase,
+    clientName: tenantName(actor, call.tenantId),
     contract: call.contract,
     caller: call.caller,
     fromNumber: call.fromNumber,

@@ -3,7 +3,14 @@ export { changeTicketState } from './commands/change-ticket-state';
 export { openTicket } from './commands/open-ticket';
 export { openTicketFromCall } from './commands/open-ticket-from-call';
 export { writeEntry } from './commands/write-entry';
-export { getTicket, listTickets, openTicketsByDue, type TicketPage } from './queries';
+export {
+  getTicket,
+  listTickets,
+  type Standing,
+  type TicketPage,
+  type TicketsByStanding,
+  ticketsByStanding,
+} from './queries';
 export {
   assignSchema,
   changeStateSchema,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Calendar } from '@/domain/service-hours/calendar';
 import { nextAlarm } from '@/domain/sla/alarms';
 import { type Clock, reopenClock, startClock, stopClock } from '@/domain/sla/clock';
 import { type ClockKind, calendarOf, clockKinds, type Priority, targetSeconds } from '@/domain/sla/terms';
-import type { Terms } from '@/features/desk/contracts/api';
+import { type Terms, termsOf } from '@/features/desk/contracts/api';
 import type { SlaClock } from '@/infra/db/generated/client';
 import { type Tx, wakeAfterCommit } from '@/infra/db/in-tenants';
 
@@ -92,12 +91,21 @@ export async function stopClocks(tx: Tx, ticketId: string, kinds: readonly Clock
   return stopped;
 }
 
-/** Lets the resolution clock run on after a reopening; the time it stood still does not count. */
-export async function reopenResolution(tx: Tx, ticketId: string, terms: Terms, now: number): Promise<void> {
-  const rows = (await lockClocks(tx, ticketId)).filter((row) => row.kind === 'resolution');
-  const last = rows.at(-1);
-  if (!last) return;
-  const calendar: Calendar = calendarOf(terms.sla, 'resolution', terms.calendar);
-  await saveClock(tx, last, reopenClock(clockOf(last), calendar, now));
+/** Lets clocks of the given kinds run on after a reopening; the time they stood still does not count. */
+export async function reopenClocks(
+  tx: Tx,
+  { id, contractVersionId }: { id: string; contractVersionId: string },
+  kinds: readonly ClockKind[],
+  now: number,
+): Promise<void> {
+  const version = await tx.contractVersion.findUniqueOrThrow({ where: { id: contractVersionId } });
+  const terms = termsOf(version, now);
+  const rows = await lockClocks(tx, id);
+  for (const kind of kinds) {
+    const last = rows.findLast((row) => row.kind === kind);
+    if (!last) continue;
+    const calendar = calendarOf(terms.sla, kind, terms.calendar);
+    await saveClock(tx, last, reopenClock(clockOf(last), calendar, now));
+  }
   wakeAfterCommit(tx, 'sla_clocks');
 }

@@ -106,22 +106,37 @@ export async function getTicket(actor: PersonActor, id: string): Promise<TicketP
   });
 }
 
-/** Open tickets of the actor's tenants, the next due first, for the board. */
-export async function openTicketsByDue(actor: PersonActor, limit = 200): Promise<TicketView[]> {
+/** How an open ticket stands: as its worst clock does. */
+export const standings = ['breached', 'atRisk', 'onTime', 'paused'] as const;
+export type Standing = (typeof standings)[number];
+export type TicketsByStanding = { tickets: TicketView[]; counts: Record<Standing, number> };
+
+type Standings = { id: string; standing: Standing; total: number };
+
+/** How many open tickets stand how, and of each standing those due first. */
+export async function ticketsByStanding(actor: PersonActor, shown = 5): Promise<TicketsByStanding> {
   const now = clock.now();
-  const tickets = await inTenants(actor, async (tx) => {
-    const clocks = await tx.slaClock.findMany({
-      where: { state: { in: ['running', 'paused'] }, ticket: isOpen },
-      orderBy: { dueAt: 'asc' },
-      take: limit * 2,
-      select: { ticketId: true },
-    });
-    const ids = [...new Set(clocks.map(({ ticketId }) => ticketId))].slice(0, limit);
+  return inTenants(actor, async (tx) => {
+    const first = await tx.$queryRaw<Standings[]>`
+      WITH standing AS (
+        SELECT t.id, min(c.due_at) AS due, CASE
+          WHEN bool_or(c.breached_at IS NOT NULL) THEN 'breached'
+          WHEN bool_or(c.state = 'running' AND c.raised_percent > 0) THEN 'atRisk'
+          WHEN bool_or(c.state = 'running') THEN 'onTime' ELSE 'paused' END AS standing
+        FROM ticket t JOIN sla_clock c ON c.ticket_id = t.id
+        WHERE t.state NOT IN ('solved', 'closed') AND c.state IN ('running', 'paused') GROUP BY t.id
+      ), placed AS (
+        SELECT id, standing, due, count(*) OVER (PARTITION BY standing)::int AS total,
+               row_number() OVER (PARTITION BY standing ORDER BY due, id) AS place FROM standing
+      ) SELECT id, standing, total FROM placed WHERE place <= ${shown} ORDER BY due, id`;
+    const ids = first.map(({ id }) => id);
     const rows = await tx.ticket.findMany({ where: { id: { in: ids } }, include: ticketParts });
-    const order = new Map(ids.map((ticketId, index) => [ticketId, index]));
-    return rows.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+    const tickets = rows
+      .filter((ticket) => ticketAccess.view(actor, ticket))
+      .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+      .map((ticket) => ticketView(actor, ticket, now));
+    const totalOf = (standing: Standing) => first.find((row) => row.standing === standing)?.total ?? 0;
+    const counts = Object.fromEntries(standings.map((standing) => [standing, totalOf(standing)]));
+    return { tickets, counts: counts as Record<Standing, number> };
   });
-  return tickets
-    .filter((ticket) => ticketAccess.view(actor, ticket))
-    .map((ticket) => ticketView(actor, ticket, now));
 }

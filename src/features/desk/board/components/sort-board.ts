@@ -25,7 +25,7 @@ export function standingOf({ clocks }: Pick<TicketView, 'clocks'>): TicketStandi
 }
 
 /** The board in the order people read it: waiting and running calls, oldest first; agents by what they do. */
-export function sortBoard({ calls, agents, tickets }: Board) {
+export function sortBoard({ calls, agents, tickets, counts }: Board) {
   const inPhase = (...phases: CallView['phase'][]) => calls.filter(({ phase }) => phases.includes(phase));
   return {
     waiting: inPhase('queued').sort(bySince(waitsSince)),
@@ -37,6 +37,7 @@ export function sortBoard({ calls, agents, tickets }: Board) {
         const byState = agentOrder.indexOf(a.state) - agentOrder.indexOf(b.state);
         return byState || a.since.localeCompare(b.since);
       }),
+    counts,
     offline: agents.filter(({ state }) => state === 'offline').length,
     byStanding: Object.fromEntries(
       ticketStandings.map((standing) => [
@@ -50,6 +51,5 @@ export function sortBoard({ calls, agents, tickets }: Board) {
 export type SortedBoard = ReturnType<typeof sortBoard>;
 
 /** Whether nothing needs anybody right now. */
-export const isQuiet = ({ waiting, greeting, running, byStanding }: SortedBoard): boolean =>
-  waiting.length + greeting.length + running.length === 0 &&
-  byStanding.breached.length + byStanding.atRisk.length === 0;
+export const isQuiet = ({ waiting, greeting, running, counts }: SortedBoard): boolean =>
+  waiting.length + greeting.length + running.length === 0 && counts.breached + counts.atRisk === 0;

@@ -43,9 +43,9 @@ function Figure({ label, alarm, children }: FigureProps) {
 /** The board in six numbers. */
 export function Summary({ board, serverNow }: { board: SortedBoard; serverNow: string }) {
   const t = useTranslations('board.summary');
-  const { waiting, running, agents, byStanding } = board;
+  const { waiting, running, agents, counts } = board;
   const [oldest] = waiting;
-  const alarm = (standing: 'breached' | 'atRisk') => (byStanding[standing].length > 0 ? standing : undefined);
+  const alarm = (standing: 'breached' | 'atRisk') => (counts[standing] > 0 ? standing : undefined);
   return (
     <Box component="dl" aria-label={t('label')} sx={figures}>
       <Figure label={t('waiting')}>{waiting.length}</Figure>
@@ -55,10 +55,10 @@ export function Summary({ board, serverNow }: { board: SortedBoard; serverNow: s
       <Figure label={t('running')}>{running.length}</Figure>
       <Figure label={t('available')}>{agents.filter(({ state }) => state === 'available').length}</Figure>
       <Figure label={t('breached')} alarm={alarm('breached')}>
-        {byStanding.breached.length}
+        {counts.breached}
       </Figure>
       <Figure label={t('atRisk')} alarm={alarm('atRisk')}>
-        {byStanding.atRisk.length}
+        {counts.atRisk}
       </Figure>
     </Box>
   );

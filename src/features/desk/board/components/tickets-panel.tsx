@@ -11,9 +11,6 @@ import { StatusChip } from '@/ui/status-chip';
 import { BoardRow, BoardRows } from './board-row';
 import { type SortedBoard, type TicketStanding, ticketStandings } from './sort-board';
 
-/** As many as can be read at a glance; all of them are in the ticket list. */
-const SHOWN = 8;
-
 type RowProps = { ticket: TicketView; standing: TicketStanding; serverNow: string };
 
 function Row({ ticket, standing, serverNow }: RowProps) {
@@ -44,42 +41,49 @@ function Row({ ticket, standing, serverNow }: RowProps) {
   );
 }
 
-function Counts({ board: { byStanding } }: { board: SortedBoard }) {
-  const t = useTranslations('board.tickets');
+type GroupProps = { standing: TicketStanding; total: number; tickets: TicketView[]; serverNow: string };
+
+/** How many tickets stand like this, and the first of them. */
+function Group({ standing, total, tickets, serverNow }: GroupProps) {
   const words = useTranslations('tickets.clockStatus');
   return (
     <Box
-      component="ul"
-      aria-label={t('counts')}
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, m: 0, px: 2, pb: 1.5 }}
+      component="section"
+      aria-label={words(standing)}
+      sx={{ borderTop: 1, borderColor: 'divider', pt: 1 }}
     >
-      {ticketStandings
-        .filter((standing) => byStanding[standing].length > 0)
-        .map((standing) => (
-          <Box key={standing} component="li" sx={{ listStyle: 'none' }}>
-            <StatusChip status={standing}>
-              {byStanding[standing].length} {words(standing)}
-            </StatusChip>
-          </Box>
+      <Box sx={{ px: 2, pb: 1 }}>
+        <StatusChip status={standing}>
+          {total} {words(standing)}
+        </StatusChip>
+      </Box>
+      <BoardRows empty="">
+        {tickets.map((ticket) => (
+          <Row key={ticket.id} ticket={ticket} standing={standing} serverNow={serverNow} />
         ))}
+      </BoardRows>
     </Box>
   );
 }
 
-/** Open tickets by their worst clock, those due first on top. */
+/** Open tickets by their worst clock, in each group those due first. */
 export function TicketsPanel({ board, serverNow }: { board: SortedBoard; serverNow: string }) {
   const t = useTranslations('board.tickets');
-  const next = ticketStandings
-    .flatMap((standing) => board.byStanding[standing].map((ticket) => ({ ticket, standing })))
-    .slice(0, SHOWN);
+  const groups = ticketStandings
+    .map((standing) => ({ standing, tickets: board.byStanding[standing] }))
+    .filter(({ tickets }) => tickets.length > 0);
   return (
     <Panel title={t('title')} flush>
-      <Counts board={board} />
-      <BoardRows empty={t('empty')}>
-        {next.map(({ ticket, standing }) => (
-          <Row key={ticket.id} ticket={ticket} standing={standing} serverNow={serverNow} />
-        ))}
-      </BoardRows>
+      {groups.length === 0 && <Box sx={{ px: 2, pb: 2, color: 'text.secondary' }}>{t('empty')}</Box>}
+      {groups.map(({ standing, tickets }) => (
+        <Group
+          key={standing}
+          standing={standing}
+          total={board.counts[standing]}
+          tickets={tickets}
+          serverNow={serverNow}
+        />
+      ))}
     </Panel>
   );
 }

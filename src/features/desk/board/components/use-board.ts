@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { readJson } from '@/features/desk/tickets/components/read-json';
+import { request } from '@/infra/next/request';
 import { useLive } from '@/infra/realtime/use-live';
 import type { Board } from '../queries';
 
@@ -10,7 +10,7 @@ export function useBoard(first: Board) {
   useLive(['call', 'agent', 'ticket'], ['board']);
   const query = useQuery({
     queryKey: ['board'],
-    queryFn: ({ signal }) => readJson<Board>('/api/desk/board', signal),
+    queryFn: () => request<Board>('GET', '/api/desk/board'),
     initialData: first,
     refetchOnMount: 'always', // what changed before this page listened, it would not hear of
   });

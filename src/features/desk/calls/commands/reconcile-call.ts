@@ -1,4 +1,4 @@
-import { RestException } from 'twilio';
+import twilio from 'twilio';
 import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call.js';
 import type { CallFacts } from '@/domain/lifecycles/call';
 import { systemActor } from '@/domain/people/actor';
@@ -28,7 +28,7 @@ async function callerLeg(call: Call): Promise<CallInstance | undefined> {
   try {
     return await telephony().calls(call.carrierSid).fetch();
   } catch (error) {
-    if (error instanceof RestException && error.status === NOT_FOUND) return undefined;
+    if (error instanceof twilio.RestException && error.status === NOT_FOUND) return undefined;
     throw error;
   }
 }

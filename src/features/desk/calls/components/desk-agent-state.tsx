@@ -4,8 +4,8 @@ import Skeleton from '@mui/material/Skeleton';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ChosenState } from '@/features/desk/agents/api';
 import { AgentStateMenu } from '@/features/desk/agents/components/agent-state-menu';
+import { request } from '@/infra/next/request';
 import { consoleKey, useConsole } from './data/queries';
-import { request } from './data/request';
 import { useComplain } from './data/use-complain';
 import { Elapsed } from './elapsed';
 

@@ -33,6 +33,9 @@ async function ring(call: Call, ref: CallRef, agentId: string, attemptId: string
       startConferenceOnEnter: true,
       endConferenceOnExit: true,
       beep: 'false',
+      // An agent who is faster than the greeting opens the conference, and its first participant says where it reports.
+      conferenceStatusCallback: callWebhook('conference', ref),
+      conferenceStatusCallbackEvent: ['start', 'end', 'join', 'leave'],
       statusCallback: callWebhook('agent-leg', ref, { attempt: attemptId }),
       statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
     });

@@ -18,9 +18,7 @@ function sayIn(
 }
 
 /** What a caller hears who reaches no desk: unknown number, or outside service hours. */
-function refused(
-  reception: Extract<Reception, { kind: 'unknownNumber' | 'closed' }>,
-): VoiceResponse {
+function refused(reception: Extract<Reception, { kind: 'unknownNumber' | 'closed' }>): VoiceResponse {
   const response = new VoiceResponse();
   if (reception.kind === 'unknownNumber') sayIn(response, ALL_LANGUAGES, (say) => say('unknownNumber'));
   else {
@@ -35,11 +33,7 @@ function refused(
 }
 
 /** The language menu: key 1 is the contract's first language, and so on. Silence means the first. */
-function menu({
-  languages,
-  contractName,
-  ref,
-}: Extract<Reception, { kind: 'menu' }>): VoiceResponse {
+function menu({ languages, contractName, ref }: Extract<Reception, { kind: 'menu' }>): VoiceResponse {
   const response = new VoiceResponse();
   const gather = response.gather({
     numDigits: 1,

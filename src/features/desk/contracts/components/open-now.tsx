@@ -12,5 +12,9 @@ export function OpenNow({ hours: { open, opensAt, closesAt, timeZone } }: { hour
   const time = change && format.dateTime(new Date(change), { ...style, timeZone });
   const closed = time ? t('closedUntil', { time }) : t('closed');
   const opened = time ? t('openUntil', { time }) : t('openAlways');
-  return <Typography variant="subtitle2">{open ? opened : closed}</Typography>;
+  return (
+    <Typography variant="subtitle2" component="p">
+      {open ? opened : closed}
+    </Typography>
+  );
 }

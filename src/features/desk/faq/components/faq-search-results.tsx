@@ -1,12 +1,19 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { visuallyHidden } from '@mui/utils';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { FaqChoice } from './faq-search';
 import { FaqSearchHit } from './faq-search-hit';
 import type { FaqSearchState } from './faq-search-query';
+
+const onlyHeard = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+};
 
 /** What was found, one answer open at a time. */
 export function FaqSearchResults({ search, choose }: { search: FaqSearchState; choose: FaqChoice }) {
@@ -16,7 +23,7 @@ export function FaqSearchResults({ search, choose }: { search: FaqSearchState; c
   if (isFailed) return <Alert severity="error">{t('failed')}</Alert>;
   return (
     <Box>
-      <Box role="status" sx={visuallyHidden}>
+      <Box role="status" sx={onlyHeard}>
         {hits && t('results', { count: hits.length })}
       </Box>
       {hits?.length === 0 && (

@@ -3,18 +3,18 @@ import { type TicketState, ticketLifecycle } from '@/domain/lifecycles/ticket';
 import type { PersonActor } from '@/domain/people/actor';
 import { authorize } from '@/features/core/access/authorize';
 import { record } from '@/features/core/events/api';
-import { termsOf } from '@/features/desk/contracts/api';
 import { clock } from '@/infra/clock/clock';
 import type { Ticket } from '@/infra/db/generated/client';
 import { inTenants, type Tx } from '@/infra/db/in-tenants';
 import { ticketAccess } from '../access';
-import { reopenResolution, stopClocks } from '../clocks';
+import { reopenClocks, stopClocks } from '../clocks';
 import { loadTicket, saveTicket } from '../load';
 import type { changeStateSchema } from '../schema';
 
+/** What runs on after a reopening: the resolution, and the response too if nobody has answered yet. */
 async function runOn(tx: Tx, ticket: Ticket, now: number): Promise<void> {
-  const version = await tx.contractVersion.findUniqueOrThrow({ where: { id: ticket.contractVersionId } });
-  await reopenResolution(tx, ticket.id, termsOf(version, now), now);
+  const answered = await tx.ticketEntry.count({ where: { ticketId: ticket.id, kind: 'reply' } });
+  await reopenClocks(tx, ticket, answered > 0 ? ['resolution'] : ['response', 'resolution'], now);
 }
 
 /**

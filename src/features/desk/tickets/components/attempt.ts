@@ -1,6 +1,6 @@
 import type { ActionResult } from '@/infra/next/action';
 
-const unreachable = { ok: false, error: { code: 'internal', params: {}, problems: [] } } as const;
+const unreachable = { ok: false, error: { code: 'offline', params: {}, problems: [] } } as const;
 
 /** Runs a server action; one that does not arrive is a failure like any other, so that nothing typed is lost. */
 export async function attempt<T>(action: () => Promise<ActionResult<T>>): Promise<ActionResult<T>> {

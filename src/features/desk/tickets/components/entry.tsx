@@ -16,7 +16,7 @@ function Heading({ internal, children }: { internal: boolean; children: ReactNod
   return (
     <Stack direction="row" sx={{ alignItems: 'center', gap: 0.5, color: 'text.secondary' }}>
       {internal && <LockOutlined aria-hidden sx={{ fontSize: 14 }} />}
-      <Typography variant="caption" component="h3">
+      <Typography variant="caption" component="h2">
         {children}
       </Typography>
     </Stack>
@@ -32,7 +32,11 @@ export function Entry({ heading, author, at, body, internal = false }: Props) {
     >
       <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 2, flexWrap: 'wrap', mb: 1 }}>
         <Stack direction="row" sx={{ alignItems: 'baseline', gap: 1, flexWrap: 'wrap' }}>
-          {author && <Typography variant="subtitle2">{author}</Typography>}
+          {author && (
+            <Typography variant="subtitle2" component="p">
+              {author}
+            </Typography>
+          )}
           <Heading internal={internal}>{heading}</Heading>
         </Stack>
         <Typography variant="caption" sx={{ color: 'text.secondary' }}>

@@ -2,6 +2,7 @@
 
 import Box from '@mui/material/Box';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { ClockKind } from '@/domain/sla/terms';
 import { Elapsed } from '@/ui/countdown';
 import type { Column } from '@/ui/data-table';
@@ -11,68 +12,54 @@ import { ClockChip } from './clock-chip';
 import { clockOfKind } from './clock-words';
 import { TicketLink } from './ticket-link';
 
-const oneLine = {
-  display: 'block',
-  maxWidth: 320,
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  whiteSpace: 'nowrap',
-};
-
-/** The columns of the ticket list. */
-export function useTicketColumns(view: TicketViewName, clients: ClientNames, serverNow: string) {
-  const t = useTranslations('tickets');
-  const clock = (kind: ClockKind): Column<TicketView> => ({
-    key: kind,
-    label: t(`clock.${kind}`),
-    render: (ticket) => {
-      const found = clockOfKind(ticket, kind);
-      return found ? <ClockChip clock={found} serverNow={serverNow} /> : t('noClock');
-    },
-  });
-  const text = (
-    key: 'client' | 'caller' | 'priority' | 'state' | 'assignee',
-    render: (ticket: TicketView) => string,
-  ): Column<TicketView> => ({
-    key,
-    label: t(`columns.${key}`),
-    wideOnly: true,
-    render: (ticket) => <Box sx={{ ...oneLine, maxWidth: 160 }}>{render(ticket)}</Box>,
-  });
-  const columns: Column<TicketView>[] = [
-    {
-      key: 'reference',
-      label: t('columns.reference'),
-      render: ({ id, reference }) => (
-        <Box sx={{ whiteSpace: 'nowrap' }}>
-          <TicketLink id={id} view={view}>
-            {reference}
-          </TicketLink>
-        </Box>
-      ),
-    },
-    {
-      key: 'subject',
-      label: t('columns.subject'),
-      render: ({ subject }) => <Box sx={oneLine}>{subject}</Box>,
-    },
-    clock('response'),
-    clock('resolution'),
-    text('priority', ({ priority }) => t(`priority.${priority}`)),
-    text('state', ({ state }) => t(`state.${state}`)),
-    text('client', ({ contract }) => clients[contract.id] ?? contract.name),
-    text('caller', ({ caller }) => caller?.name ?? t('noCaller')),
-    text('assignee', ({ assignee }) => assignee?.name ?? t('nobody')),
-    {
-      key: 'age',
-      label: t('columns.age'),
-      align: 'right',
-      wideOnly: true,
-      render: ({ createdAt }) => <Elapsed since={createdAt} serverNow={serverNow} />,
-    },
-  ];
-  return columns;
-}
-
 /** The clients' names by contract. */
 export type ClientNames = Readonly<Record<string, string>>;
+
+type Render = (ticket: TicketView) => ReactNode;
+type Context = { view: TicketViewName; clients: ClientNames; serverNow: string };
+
+/** Text that is cut off rather than wrapped. */
+function OneLine({ width, children }: { width: number; children: ReactNode }) {
+  return (
+    <Box sx={{ maxWidth: width, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+      {children}
+    </Box>
+  );
+}
+
+/** What each column shows of a ticket. */
+function useCells({ view, clients, serverNow }: Context) {
+  const t = useTranslations('tickets');
+  const clock = (kind: ClockKind) => (ticket: TicketView) => {
+    const found = clockOfKind(ticket, kind);
+    return found ? <ClockChip clock={found} serverNow={serverNow} /> : t('noClock');
+  };
+  return {
+    reference: ({ id, reference }) => (
+      <TicketLink id={id} view={view}>
+        {reference}
+      </TicketLink>
+    ),
+    subject: ({ subject }) => <OneLine width={320}>{subject}</OneLine>,
+    response: clock('response'),
+    resolution: clock('resolution'),
+    priority: ({ priority }) => t(`priority.${priority}`),
+    state: ({ state }) => t(`state.${state}`),
+    client: ({ contract }) => <OneLine width={140}>{clients[contract.id] ?? contract.name}</OneLine>,
+    caller: ({ caller }) => <OneLine width={140}>{caller?.name ?? t('noCaller')}</OneLine>,
+    assignee: ({ assignee }) => <OneLine width={140}>{assignee?.name ?? t('nobody')}</OneLine>,
+    age: ({ createdAt }) => <Elapsed since={createdAt} serverNow={serverNow} />,
+  } satisfies Record<string, Render>;
+}
+
+/** The columns of the ticket list. */
+export function useTicketColumns(context: Context): Column<TicketView>[] {
+  const t = useTranslations('tickets.columns');
+  const cells: Record<string, Render> = useCells(context);
+  return Object.entries(cells).map(([key, render]) => ({
+    key,
+    label: t(key),
+    render,
+    align: key === 'age' ? 'right' : 'left',
+  }));
+}

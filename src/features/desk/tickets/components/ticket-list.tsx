@@ -2,6 +2,8 @@
 
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import NextLink from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -13,9 +15,10 @@ import { Panel } from '@/ui/panel';
 import type { TicketViewName } from '../schema';
 import { type ClientNames, useTicketColumns } from './ticket-columns';
 import { ticketHref } from './ticket-link';
+import { TicketRows } from './ticket-rows';
 import type { TicketListPage } from './types';
 import { useListKeys } from './use-list-keys';
-import { useTickets } from './use-tickets';
+import { type TicketQuery, useTickets } from './use-tickets';
 import { ViewTabs } from './view-tabs';
 
 const NEW = '/desk/tickets/new';
@@ -32,6 +35,24 @@ function OpenTicketButton() {
   );
 }
 
+type TableProps = { query: TicketQuery; view: TicketViewName; clients: ClientNames };
+
+function TicketTable({ query: { tickets, serverNow, more }, view, clients }: TableProps) {
+  const t = useTranslations('tickets');
+  const router = useRouter();
+  return (
+    <DataTable
+      label={t('listLabel')}
+      columns={useTicketColumns({ view, clients, serverNow })}
+      rows={tickets}
+      rowKey={({ id }) => id}
+      onOpen={({ id }) => router.push(ticketHref(id, view))}
+      empty={null}
+      more={more}
+    />
+  );
+}
+
 type Props = {
   views: readonly TicketViewName[];
   view: TicketViewName;
@@ -40,28 +61,26 @@ type Props = {
   canOpen: boolean;
 };
 
-/** All tickets of a view. */
+/** All tickets of a view: a table, or rows where there is no room for one. */
 export function TicketList({ views, view, firstPage, clients, canOpen }: Props) {
   const t = useTranslations('tickets');
-  const router = useRouter();
-  const { tickets, serverNow, more, isFailed } = useTickets(view, firstPage);
-  const columns = useTicketColumns(view, clients, serverNow);
+  const query = useTickets(view, firstPage);
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   useListKeys();
   return (
     <>
       <PageHeader title={t('title')} actions={canOpen && <OpenTicketButton />} />
       <Panel flush>
         <ViewTabs views={views} current={view} />
-        {isFailed && <Alert severity="error">{t('loadFailed')}</Alert>}
-        <DataTable
-          label={t('listLabel')}
-          columns={columns}
-          rows={tickets}
-          rowKey={({ id }) => id}
-          onOpen={({ id }) => router.push(ticketHref(id, view))}
-          empty={<EmptyState title={t(`empty.${view}`)}>{t(`emptyHint.${view}`)}</EmptyState>}
-          more={more}
-        />
+        {query.isFailed && <Alert severity="error">{t('loadFailed')}</Alert>}
+        {query.tickets.length === 0 && (
+          <EmptyState title={t(`empty.${view}`)}>{t(`emptyHint.${view}`)}</EmptyState>
+        )}
+        {isNarrow ? (
+          <TicketRows query={query} view={view} />
+        ) : (
+          <TicketTable query={query} view={view} clients={clients} />
+        )}
       </Panel>
     </>
   );

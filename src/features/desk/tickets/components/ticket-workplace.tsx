@@ -17,8 +17,11 @@ import { StateActions } from './state-actions';
 import { TicketContext } from './ticket-context';
 import { TicketPane } from './ticket-pane';
 import type { ContractLabel, TicketListPage } from './types';
+import { useHeaderHeight } from './use-header-height';
 import { useListKeys } from './use-list-keys';
 import { useTicket } from './use-ticket';
+
+const GAP = 24;
 
 const panes = {
   display: 'grid',
@@ -27,13 +30,13 @@ const panes = {
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 320px', lg: '300px minmax(0, 1fr) 340px' },
 };
 
-/** A pane that stays while the conversation scrolls, and scrolls by itself. */
-const sidePane = {
+/** A pane that stays below the header while the conversation scrolls, and scrolls by itself. */
+const sidePane = (headerHeight: number) => ({
   position: { md: 'sticky' },
-  top: 76,
-  maxHeight: { md: 'calc(100dvh - 100px)' },
+  top: headerHeight + GAP,
+  maxHeight: { md: `calc(100dvh - ${headerHeight + 2 * GAP}px)` },
   overflowY: { md: 'auto' },
-} as const;
+});
 
 function BackLink({ view }: { view: TicketViewName }) {
   const t = useTranslations('tickets');
@@ -60,10 +63,11 @@ export function TicketWorkplace({ first, view, listPage, contract, viewerId }: P
   const t = useTranslations('tickets');
   const { page, isFailed } = useTicket(first);
   const { ticket, entries } = page;
+  const pane = sidePane(useHeaderHeight());
   useListKeys();
   return (
     <Box sx={panes}>
-      <Box sx={{ ...sidePane, display: { xs: 'none', lg: 'block' } }}>
+      <Box sx={{ ...pane, display: { xs: 'none', lg: 'block' } }}>
         <TicketPane view={view} firstPage={listPage} currentId={ticket.id} />
       </Box>
       <Stack sx={{ gap: 2, minWidth: 0 }}>
@@ -81,7 +85,7 @@ export function TicketWorkplace({ first, view, listPage, contract, viewerId }: P
           <Alert severity="info">{t('composer.readOnly')}</Alert>
         )}
       </Stack>
-      <Box sx={sidePane}>
+      <Box sx={pane}>
         <TicketContext page={page} contract={contract} viewerId={viewerId} />
       </Box>
     </Box>

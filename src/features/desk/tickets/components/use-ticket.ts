@@ -1,9 +1,9 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { request } from '@/infra/next/request';
 import { useLive } from '@/infra/realtime/use-live';
 import type { TicketPage } from '../queries';
-import { readJson } from './read-json';
 
 /** A ticket with all that was said and done, which follows every change. */
 export function useTicket(first: TicketPage) {
@@ -11,7 +11,7 @@ export function useTicket(first: TicketPage) {
   useLive(['ticket'], ['ticket']);
   const query = useQuery({
     queryKey: ['ticket', id],
-    queryFn: ({ signal }) => readJson<TicketPage>(`/api/desk/tickets/${id}`, signal),
+    queryFn: () => request<TicketPage>('GET', `/api/desk/tickets/${id}`),
     initialData: first,
     refetchOnMount: 'always', // what changed before this page listened, it would not hear of
   });

@@ -1,9 +1,9 @@
 'use client';
 
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { request } from '@/infra/next/request';
 import { useLive } from '@/infra/realtime/use-live';
 import type { TicketViewName } from '../schema';
-import { readJson } from './read-json';
 import type { TicketListPage } from './types';
 
 const FIRST = '';
@@ -33,3 +33,6 @@ export function useTickets(view: TicketViewName, firstPage: TicketListPage) {
       : undefined,
   };
 }
+
+/** What the lists show of a view. */
+export type TicketQuery = ReturnType<typeof useTickets>;

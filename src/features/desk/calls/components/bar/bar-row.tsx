@@ -1,10 +1,10 @@
 import Stack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
 
-type Props = { children: ReactNode; actions?: ReactNode; isUrgent?: boolean };
+type Props = { icon: ReactNode; children: ReactNode; actions?: ReactNode; isUrgent?: boolean };
 
 /** One line of the call bar: what is going on, and what to do about it. */
-export function BarRow({ children, actions, isUrgent = false }: Props) {
+export function BarRow({ icon, children, actions, isUrgent = false }: Props) {
   return (
     <Stack
       direction="row"
@@ -21,18 +21,11 @@ export function BarRow({ children, actions, isUrgent = false }: Props) {
         bgcolor: isUrgent ? 'action.selected' : undefined,
       }}
     >
-      <Stack
-        direction="row"
-        sx={{
-          alignItems: 'center',
-          flexWrap: 'wrap',
-          columnGap: 1.5,
-          rowGap: 0.25,
-          minWidth: 0,
-          flex: '1 1 240px',
-        }}
-      >
-        {children}
+      <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', minWidth: 0, flex: '1 1 240px' }}>
+        {icon}
+        <Stack direction="row" sx={{ alignItems: 'baseline', flexWrap: 'wrap', columnGap: 1.5, minWidth: 0 }}>
+          {children}
+        </Stack>
       </Stack>
       {actions && (
         <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>

@@ -33,6 +33,7 @@ export function CallBarCurrent({ call, ahead }: { call: CallView; ahead: number 
   const isTalking = call.phase === 'talking';
   return (
     <BarRow
+      icon={<CallIcon color="primary" />}
       isUrgent
       actions={
         <>
@@ -51,7 +52,6 @@ export function CallBarCurrent({ call, ahead }: { call: CallView; ahead: number 
         </>
       }
     >
-      <CallIcon color="primary" />
       <Typography sx={{ fontWeight: 600 }} role="status">
         {t(isTalking ? 'talking' : 'connecting', { who })}
       </Typography>

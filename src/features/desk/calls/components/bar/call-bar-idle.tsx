@@ -13,6 +13,7 @@ export function CallBarIdle({ me }: { me: AgentConsole['me'] }) {
   const { Icon, color } = agentStateLook[state];
   return (
     <BarRow
+      icon={<Icon fontSize="small" color={color} />}
       actions={
         <>
           <PhoneHint />
@@ -20,7 +21,6 @@ export function CallBarIdle({ me }: { me: AgentConsole['me'] }) {
         </>
       }
     >
-      <Icon fontSize="small" color={color} />
       <Typography variant="body2" color="textSecondary">
         {t(`idle.${state}`)}
       </Typography>

@@ -25,6 +25,7 @@ export function CallBarRinging({ call, others, ahead }: Props) {
   const about = [pop?.clientName, call.contract?.name, call.locale && languageName(call.locale)];
   return (
     <BarRow
+      icon={<PhoneInTalkIcon color="primary" />}
       isUrgent
       actions={
         <>
@@ -33,7 +34,6 @@ export function CallBarRinging({ call, others, ahead }: Props) {
         </>
       }
     >
-      <PhoneInTalkIcon color="primary" />
       <Typography sx={{ fontWeight: 600 }} role="alert">
         {t('rings', { who })}
       </Typography>

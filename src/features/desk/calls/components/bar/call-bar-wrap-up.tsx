@@ -16,6 +16,7 @@ export function CallBarWrapUp({ call, ahead }: { call: CallView; ahead: number }
   const who = useWhoCalls(call);
   return (
     <BarRow
+      icon={<EditNoteIcon color="primary" />}
       actions={
         <>
           <PhoneHint />
@@ -23,7 +24,6 @@ export function CallBarWrapUp({ call, ahead }: { call: CallView; ahead: number }
         </>
       }
     >
-      <EditNoteIcon color="primary" />
       <Typography sx={{ fontWeight: 600 }} role="status">
         {t('wrapUp', { who })}
       </Typography>

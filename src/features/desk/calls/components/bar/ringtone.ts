@@ -19,8 +19,10 @@ function playNote(context: AudioContext, frequency: number, at: number): void {
  * Two soft notes every three seconds; returns how to stop. A browser stays silent until the page was clicked once.
  */
 export function startRingtone(): () => void {
-  const context = new AudioContext();
+  let context: AudioContext | undefined;
   const ring = () => {
+    if (!navigator.userActivation.hasBeenActive) return;
+    context ??= new AudioContext();
     for (const [index, frequency] of NOTES_HZ.entries()) {
       playNote(context, frequency, context.currentTime + index * NOTE_SECONDS);
     }
@@ -29,6 +31,6 @@ export function startRingtone(): () => void {
   const timer = setInterval(ring, EVERY_MS);
   return () => {
     clearInterval(timer);
-    void context.close();
+    void context?.close();
   };
 }

@@ -1,6 +1,6 @@
 import type { ActionResult } from '@/infra/next/action';
+import { type ProblemParams, RequestFailed } from '@/infra/next/request';
 import type { FieldProblem } from '@/ui/problems';
-import { type ProblemParams, RequestFailed } from './request';
 
 /** A server action that answered with an error; `problems` say which fields it concerns. */
 export class ActionFailed extends RequestFailed {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { request } from '@/infra/next/request';
 import { consoleKey } from './queries';
-import { request } from './request';
 
 type Command = 'accept' | 'decline' | 'hang-up';
 

@@ -7,15 +7,14 @@ import { useQuery } from '@tanstack/react-query';
 import NextLink from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { CallView } from '@/features/desk/calls/api';
+import { request } from '@/infra/next/request';
 import { formatSpan } from '@/ui/duration';
 import { EmptyState } from '@/ui/empty-state';
 import { Instant } from '@/ui/instant';
 import { Panel } from '@/ui/panel';
-import { useConsole } from '../data/queries';
-import { request } from '../data/request';
 import { useWhoCalls } from '../data/who-calls';
 import { useResultText } from '../log/result-text';
-import { ownCalls, RECENT_READ } from './own-calls';
+import { RECENT } from './recent';
 
 function RecentCall({ call }: { call: CallView }) {
   const who = useWhoCalls(call);
@@ -38,19 +37,17 @@ function RecentCall({ call }: { call: CallView }) {
 }
 
 const readRecent = async () =>
-  (await request<{ items: CallView[] }>('GET', `/api/desk/calls?limit=${RECENT_READ}`)).items;
+  (await request<{ items: CallView[] }>('GET', `/api/desk/calls?mine=true&limit=${RECENT}`)).items;
 
 /** The agent's own last calls. */
 export function RecentCalls({ initial }: { initial: CallView[] }) {
   const t = useTranslations('calls.home');
-  const accountId = useConsole().data?.me?.accountId;
-  const { data } = useQuery({
+  const { data: own } = useQuery({
     queryKey: ['calls', 'recent'],
     queryFn: readRecent,
     initialData: initial,
     staleTime: 0,
   });
-  const own = accountId ? ownCalls(data, accountId) : initial;
   return (
     <Panel title={t('recent')} flush>
       {own.length === 0 ? (

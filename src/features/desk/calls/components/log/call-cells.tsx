@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import NextLink from 'next/link';
 import type { ReactNode } from 'react';
 import { formatPhone } from '@/domain/people/phone-number';
+import { useLanguageName } from '@/features/desk/callers/components/language-name';
 import type { CallView } from '@/features/desk/calls/api';
 import { useWhoCalls } from '../data/who-calls';
 import { useResultText } from './result-text';
@@ -13,7 +14,7 @@ import { useResultText } from './result-text';
 type Props = { call: CallView };
 
 const Second = ({ children }: { children: ReactNode }) => (
-  <Typography variant="body2" color="textSecondary" noWrap sx={{ maxWidth: 260 }}>
+  <Typography variant="body2" color="textSecondary" noWrap sx={{ maxWidth: { xs: 110, md: 260 } }}>
     {children}
   </Typography>
 );
@@ -32,13 +33,14 @@ export function CallerCell({ call }: Props) {
   );
 }
 
-/** The contract that was called, and its customer. */
-export function ContractCell({ call: { contract, toNumber } }: Props) {
+/** The contract that was called, its customer, and the language of the call. */
+export function ContractCell({ call: { contract, toNumber, locale } }: Props) {
+  const languageName = useLanguageName();
   if (!contract) return formatPhone(toNumber);
   return (
     <>
-      {contract.name}
-      <Second>{contract.customerName}</Second>
+      <Box sx={{ whiteSpace: 'nowrap' }}>{contract.name}</Box>
+      <Second>{[contract.customerName, locale && languageName(locale)].filter(Boolean).join(' · ')}</Second>
     </>
   );
 }
@@ -48,7 +50,7 @@ export function ResultCell({ call }: Props) {
   const result = useResultText();
   return (
     <>
-      <Box sx={{ display: 'flex', gap: 1, whiteSpace: 'nowrap' }}>
+      <Box sx={{ display: 'flex', gap: 1, whiteSpace: { md: 'nowrap' } }}>
         {result(call)}
         {call.ticket && (
           <Link

@@ -3,7 +3,6 @@
 import Box from '@mui/material/Box';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useLanguageName } from '@/features/desk/callers/components/language-name';
 import type { CallView } from '@/features/desk/calls/api';
 import type { Column } from '@/ui/data-table';
 import { formatSpan } from '@/ui/duration';
@@ -13,7 +12,7 @@ import { CallerCell, ContractCell, ResultCell } from './call-cells';
 type Durations = CallView['durations'];
 
 const inOneLine = (content: ReactNode) => (
-  <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+  <Box component="span" sx={{ whiteSpace: { md: 'nowrap' } }}>
     {content}
   </Box>
 );
@@ -23,7 +22,6 @@ const span = (seconds: number) => inOneLine(seconds > 0 ? formatSpan(seconds) : 
 /** The columns of the call log. */
 export function useCallColumns(): Column<CallView>[] {
   const t = useTranslations('calls.log.column');
-  const languageName = useLanguageName();
   const duration = (name: keyof Durations): Column<CallView> => ({
     key: name,
     label: t(name),
@@ -39,13 +37,7 @@ export function useCallColumns(): Column<CallView>[] {
     },
     { key: 'caller', label: t('caller'), render: (call) => <CallerCell call={call} /> },
     { key: 'contract', label: t('contract'), wideOnly: true, render: (call) => <ContractCell call={call} /> },
-    {
-      key: 'language',
-      label: t('language'),
-      wideOnly: true,
-      render: ({ locale }) => (locale ? languageName(locale) : '–'),
-    },
-    { key: 'agent', label: t('agent'), wideOnly: true, render: ({ agent }) => agent?.name ?? '–' },
+    { key: 'agent', label: t('agent'), wideOnly: true, render: ({ agent }) => inOneLine(agent?.name ?? '–') },
     duration('waitingSeconds'),
     duration('ringingSeconds'),
     duration('talkingSeconds'),

@@ -2,8 +2,8 @@
 
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { request } from '@/infra/next/request';
 import { useLive } from '@/infra/realtime/use-live';
-import { request } from '../data/request';
 import { useComplain } from '../data/use-complain';
 import { type CallPage, mergeCalls } from './call-log';
 

@@ -8,6 +8,7 @@ import { CallerCard } from '@/features/desk/callers/components/caller-card';
 import type { ScreenPop } from '@/features/desk/calls/api';
 import { Panel } from '@/ui/panel';
 import { CandidateList } from './candidate-list';
+import { isOpen } from './is-open';
 import { UnknownCaller } from './unknown-caller';
 
 type Props = { pop: ScreenPop | undefined; languages: readonly string[] };
@@ -20,6 +21,9 @@ function Caller({ pop, languages }: { pop: ScreenPop; languages: readonly string
       <>
         <CallerCard caller={caller} />
         {candidates.length > 1 && <CandidateList call={call} candidates={candidates} chosenId={caller.id} />}
+        {isOpen(call) && (
+          <UnknownCaller key={caller.id} call={call} languages={languages} startsOpen={false} />
+        )}
       </>
     );
   }
@@ -30,10 +34,12 @@ function Caller({ pop, languages }: { pop: ScreenPop; languages: readonly string
         {number}
       </Typography>
       {candidates.length > 0 && <CandidateList call={call} candidates={candidates} chosenId={null} />}
-      {candidates.length === 0 && !call.can.work && (
-        <Typography color="textSecondary">{t('unknown')}</Typography>
+      {candidates.length === 0 && !isOpen(call) && (
+        <Typography color="textSecondary">
+          {t(call.phase === 'queued' ? 'unknownLater' : 'unknown')}
+        </Typography>
       )}
-      {call.can.work && (
+      {isOpen(call) && (
         <UnknownCaller call={call} languages={languages} startsOpen={candidates.length === 0} />
       )}
     </>

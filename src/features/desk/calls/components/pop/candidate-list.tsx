@@ -11,6 +11,7 @@ import { setCallerAction } from '../../actions';
 import { unwrap } from '../data/action-result';
 import { useRefreshCalls } from '../data/refresh';
 import { useComplain } from '../data/use-complain';
+import { isOpen } from './is-open';
 
 type Props = { call: ScreenPop['call']; candidates: ScreenPop['candidates']; chosenId: string | null };
 
@@ -23,11 +24,13 @@ export function CandidateList({ call, candidates, chosenId }: Props) {
     onError: useComplain(),
     onSettled: refresh,
   });
-  const canChoose = call.can.work && !choose.isPending;
+  const isAsked = chosenId === null && isOpen(call);
+  const isRinging = call.phase === 'queued';
+  const canChoose = isOpen(call) && !choose.isPending;
   return (
     <>
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-        {t(call.can.work ? 'several' : 'severalLater', { count: candidates.length })}
+        {t(isAsked ? 'severalAsk' : isRinging ? 'severalLater' : 'several', { count: candidates.length })}
       </Typography>
       <List dense disablePadding aria-label={t('candidates')}>
         {candidates.map(({ id, name, role, company }) => (

@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { formatPhone } from '@/domain/people/phone-number';
 import { type CallerDraft, CallerForm } from '@/features/desk/callers/components/caller-form';
 import type { CallView } from '@/features/desk/calls/api';
 import { useToast } from '@/ui/toast';
@@ -48,7 +49,7 @@ export function UnknownCaller({ call, languages, startsOpen }: Props) {
     company: '',
     role: '',
     email: '',
-    phone: call.fromNumber,
+    phone: formatPhone(call.fromNumber),
     locale: offered[0] ?? 'de',
   };
   const { draft, change, forget } = useDraft<CallerDraft>(call.id, 'caller', initial);

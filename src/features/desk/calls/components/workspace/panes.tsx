@@ -4,15 +4,19 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 export type Pane = { key: string; label: string; content: ReactNode };
 
 const columns = 'minmax(260px, 3fr) minmax(340px, 5fr) minmax(280px, 4fr)';
 
-/** Three panes side by side; on narrow screens one at a time, behind tabs. All of them keep what is in them. */
+/**
+ * Three panes side by side; on narrow screens one at a time, behind tabs, beginning with `first`. All of them keep what is
+ * in them.
+ */
 export function Panes({ panes, first, label }: { panes: Pane[]; first: string; label: string }) {
   const [shown, setShown] = useState(first);
+  useEffect(() => setShown(first), [first]);
   return (
     <>
       <Tabs

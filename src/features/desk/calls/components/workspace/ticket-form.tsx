@@ -1,17 +1,15 @@
 'use client';
 
 import Button from '@mui/material/Button';
-import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useTranslations } from 'next-intl';
 import type { FormEvent, KeyboardEvent } from 'react';
-import { type Priority, priorities } from '@/domain/sla/terms';
 import type { CallView } from '@/features/desk/calls/api';
 import { useErrorSentences } from '@/ui/problems';
 import { TextInput } from '@/ui/text-input';
 import { fieldError } from '../data/action-result';
-import { type OpenTicket, type TicketDraft, ticketKinds, useTicketDraft } from './use-ticket-draft';
+import { KindField, PriorityField } from './ticket-choices';
+import { type OpenTicket, type TicketDraft, useTicketDraft } from './use-ticket-draft';
 
 const isSubmit = (event: KeyboardEvent) => event.key === 'Enter' && (event.ctrlKey || event.metaKey);
 
@@ -19,7 +17,7 @@ type Props = { call: CallView; note: string; openTicket: OpenTicket };
 
 /** Opens a ticket from the call. Its description is the note until it is changed. */
 export function TicketForm({ call, note, openTicket }: Props) {
-  const t = useTranslations('tickets');
+  const t = useTranslations('tickets.form');
   const sentences = useErrorSentences();
   const { draft, change, open } = useTicketDraft(call, note, openTicket);
   const field = (name: keyof TicketDraft) => ({
@@ -40,57 +38,26 @@ export function TicketForm({ call, note, openTicket }: Props) {
       component="form"
       noValidate
       spacing={1.5}
-      aria-label={t('form.title')}
+      aria-label={t('title')}
       onSubmit={submit}
       onKeyDown={(event) => isSubmit(event) && submit(event)}
     >
-      <TextInput
-        {...field('subject')}
-        label={t('form.subject')}
-        hint={t('form.subjectHelp')}
-        autoComplete="off"
-      />
+      <TextInput {...field('subject')} label={t('subject')} hint={t('subjectHelp')} autoComplete="off" />
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1.5}>
-        <TextInput
-          {...field('kind')}
-          label={t('form.kind')}
-          select
-          slotProps={{ select: { renderValue: shortKind } }}
-        >
-          {ticketKinds.map((kind) => (
-            <MenuItem key={kind} value={kind}>
-              <div>
-                {t(`kind.${kind}`)}
-                <Typography variant="body2" color="textSecondary">
-                  {t(`kindHelp.${kind}`)}
-                </Typography>
-              </div>
-            </MenuItem>
-          ))}
-        </TextInput>
-        <TextInput {...field('priority')} label={t('form.priority')} select>
-          {priorities.map((priority: Priority) => (
-            <MenuItem key={priority} value={priority}>
-              {t(`priority.${priority}`)}
-            </MenuItem>
-          ))}
-        </TextInput>
+        <KindField {...field('kind')} />
+        <PriorityField {...field('priority')} />
       </Stack>
       <TextInput
         {...field('description')}
-        label={t('form.description')}
-        hint={t('form.descriptionHelp')}
+        label={t('description')}
+        hint={t('descriptionHelp')}
         multiline
         minRows={3}
         maxRows={10}
       />
       <Button type="submit" variant="outlined" loading={open.isPending} sx={{ alignSelf: 'flex-start' }}>
-        {t('form.submit')}
+        {t('submit')}
       </Button>
     </Stack>
   );
-
-  function shortKind(kind: unknown) {
-    return t(`kind.${String(kind)}`);
-  }
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { request } from '@/infra/next/request';
 import { type NoteKeeper, type NoteStatus, noteKeeper } from '../data/note-keeper';
-import { request } from '../data/request';
 import { draftKey } from '../data/use-draft';
 
 /** The note of a call while it is written. `before` is what the server has. */

@@ -71,12 +71,18 @@ module.exports = {
     },
     {
       name: 'features-by-their-door',
-      comment: "Another feature is used through its api.ts; its components by whoever composes a page.",
+      comment: 'Another feature is used through its api.ts; its components by whoever composes a page.',
       severity: 'error',
       from: { path: '^src/features/([^/]+/[^/]+)/', pathNot: '\\.test\\.tsx?$' },
       to: {
         path: '^src/features/[^/]+/[^/]+/',
-        pathNot: ['^src/features/$1/', '/api\\.ts$', '/components/', '^src/features/core/access/', '/actions\\.ts$'],
+        pathNot: [
+          '^src/features/$1/',
+          '/api\\.ts$',
+          '/components/',
+          '^src/features/core/access/',
+          '/actions\\.ts$',
+        ],
       },
     },
     {
@@ -90,7 +96,10 @@ module.exports = {
       name: 'testing-stays-in-tests',
       comment: 'Test helpers are for tests.',
       severity: 'error',
-      from: { path: '^(src|workers|prisma)/', pathNot: ['\\.test\\.tsx?$', '^src/testing/', '^src/carrier/testing/'] },
+      from: {
+        path: '^(src|workers|prisma)/',
+        pathNot: ['\\.test\\.tsx?$', '^src/testing/', '^src/carrier/testing/'],
+      },
       to: { path: '^src/testing/' },
     },
     ...upwards,

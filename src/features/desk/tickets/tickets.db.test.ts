@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonActor } from '@/domain/people/actor';
-import { clock, moveClock } from '@/infra/clock/clock';
+import { moveClock } from '@/infra/clock/clock';
 import { createDesk, type Desk } from '@/testing/factories';
 import { availableAgent, ringingCall } from '@/testing/hotline';
 import { ownerDatabase } from '@/testing/owner-database';
@@ -186,8 +186,12 @@ describe('lists', () => {
     } while (cursor);
     expect(new Set(seen).size).toBe(5);
     expect(seen).toHaveLength(5);
-    expect((await ticketsByStanding(reader)).counts).toEqual(breached: 0, atRisk: 0, onTime: 5, paused: 0 );
+    expect((await ticketsByStanding(reader)).counts).toEqual({
+      breached: 0,
+      atRisk: 0,
+      onTime: 5,
+      paused: 0,
+    });
     expect((await listTickets(reader, { view: 'mine', limit: 10 })).items).toHaveLength(0);
-    expect(clock.now()).toBeGreaterThan(0);
   });
 });

@@ -8,16 +8,15 @@ import type { TicketListPage } from './types';
 
 const FIRST = '';
 
-function readPage(view: TicketViewName, cursor: string, signal: AbortSignal): Promise<TicketListPage> {
-  return readJson(`/api/desk/tickets?${new URLSearchParams({ view, ...(cursor && { cursor }) })}`, signal);
-}
+const readPage = (view: TicketViewName, cursor: string): Promise<TicketListPage> =>
+  request('GET', `/api/desk/tickets?${new URLSearchParams({ view, ...(cursor && { cursor }) })}`);
 
 /** A view of the tickets, page after page, that follows every change. */
 export function useTickets(view: TicketViewName, firstPage: TicketListPage) {
   useLive(['ticket'], ['tickets']);
   const query = useInfiniteQuery({
     queryKey: ['tickets', view],
-    queryFn: ({ pageParam, signal }) => readPage(view, pageParam, signal),
+    queryFn: ({ pageParam }) => readPage(view, pageParam),
     initialPageParam: FIRST,
     getNextPageParam: (page) => page.nextCursor,
     initialData: { pages: [firstPage], pageParams: [FIRST] },

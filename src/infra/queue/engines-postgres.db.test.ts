@@ -1,0 +1,3 @@
+import { describeEngines } from '@/testing/engines';
+
+describeEngines('Postgres');

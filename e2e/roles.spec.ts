@@ -49,7 +49,8 @@ test('a wrong password says so in the person’s language and keeps what was typ
   baseURL,
   browser,
 }) => {
-  const page = await browser.newPage({ locale: 'en-GB' });
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
   await page.goto(`${baseURL}/sign-in`);
   await page.locator('input[name=email]').fill(emailOf('anna'));
   await page.locator('input[name=password]').fill('wrong');
@@ -58,7 +59,7 @@ test('a wrong password says so in the person’s language and keeps what was typ
   await expect(page.locator('input[name=email]')).toHaveValue(emailOf('anna'));
   await expectAccessible(page);
   await page.screenshot({ path: 'docs/screenshots/sign-in.png' });
-  await page.close();
+  await context.close();
 });
 
 test('a session that was ended in the database is over at the next request', async ({ outside, signIn }) => {

@@ -42,6 +42,13 @@ module.exports = {
       to: { path: '^src/(features|app|infra|domain)/' },
     },
     {
+      name: 'i18n-knows-no-feature',
+      comment: 'Languages and messages are there for everybody; whose language it is, the app finds out.',
+      severity: 'error',
+      from: { path: '^src/i18n/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(features|app|ui|infra|domain)/' },
+    },
+    {
       name: 'carrier-stands-alone',
       comment: 'The carrier stands in for Twilio, which knows nothing of us either.',
       severity: 'error',

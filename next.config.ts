@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withNextIntl = createNextIntlPlugin('./src/i18n/request.ts');
+const withNextIntl = createNextIntlPlugin('./src/app/_i18n/request.ts');
 
 /** What every answer carries, files and API included; the policy for scripts and styles is made in src/proxy.ts. */
 const headers = [

@@ -3,7 +3,8 @@ import { chooseLocale } from './locale';
 
 describe('the language of a page', () => {
   it.each([
-    ['en', 'de', 'de', 'en'],
+    ['en', 'de', 'de', 'de'],
+    ['en', undefined, 'de', 'en'],
     [undefined, 'en', 'de', 'en'],
     [undefined, undefined, 'en-GB,en;q=0.9,de;q=0.8', 'en'],
     [undefined, undefined, 'tlh,de-AT;q=0.7', 'de'],

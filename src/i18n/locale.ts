@@ -10,13 +10,13 @@ const accepted = (header: string | null): string[] =>
     .map((part) => part.split(';')[0]?.trim().slice(0, 2).toLowerCase() ?? '')
     .filter(Boolean);
 
-/** The first wish there are messages for: chosen in this browser, then the account's, then the browser's. */
+/** The first wish there are messages for: the account's, then the one chosen on the sign-in page, then the browser's. */
 export function chooseLocale(wishes: {
   cookie: string | undefined;
   account: string | undefined;
   header: string | null;
 }): string {
   const available = availableLocales();
-  const order = [wishes.cookie, wishes.account, ...accepted(wishes.header)];
+  const order = [wishes.account, wishes.cookie, ...accepted(wishes.header)];
   return order.find((locale) => locale && available.includes(locale)) ?? DEFAULT;
 }

@@ -3,6 +3,8 @@
 import Dialog from '@mui/material/Dialog';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Switch from '@mui/material/Switch';
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { DescriptionList } from './description-list';
@@ -10,7 +12,11 @@ import { KeyHint } from './key-hint';
 
 export type Hotkey = { key: string; label: string; run: () => void; disabled?: boolean };
 
-type Registry = { add: (id: symbol, keys: Hotkey[]) => void; remove: (id: symbol) => void };
+type Registry = {
+  add: (id: symbol, keys: Hotkey[]) => void;
+  remove: (id: symbol) => void;
+  showKeys: () => void;
+};
 const Context = createContext<Registry | undefined>(undefined);
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -26,15 +32,18 @@ export function HotkeyProvider({ children }: { children: ReactNode }) {
   const t = useTranslations('ui');
   const all = useRef(new Map<symbol, Hotkey[]>());
   const before = useRef({ key: '', at: 0 });
+  const [on, setOn] = useKeysSwitch();
   const [shown, setShown] = useState<Hotkey[]>();
   const registry = useMemo<Registry>(
     () => ({
       add: (id, keys) => void all.current.set(id, keys),
       remove: (id) => void all.current.delete(id),
+      showKeys: () => setShown([...all.current.values()].flat()),
     }),
     [],
   );
   useEffect(() => {
+    if (!on) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
@@ -52,13 +61,18 @@ export function HotkeyProvider({ children }: { children: ReactNode }) {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [on]);
   return (
     <Context.Provider value={registry}>
       {children}
       <Dialog open={shown !== undefined} onClose={() => setShown(undefined)} maxWidth="xs" fullWidth>
         <DialogTitle>{t('keys')}</DialogTitle>
         <DialogContent>
+          <FormControlLabel
+            sx={{ mb: 1 }}
+            control={<Switch checked={on} onChange={(_event, checked) => setOn(checked)} />}
+            label={t('keysOn')}
+          />
           <DescriptionList
             items={(shown ?? []).map(({ key, label }) => ({ term: <KeyHint keys={key} />, value: label }))}
           />
@@ -66,6 +80,25 @@ export function HotkeyProvider({ children }: { children: ReactNode }) {
       </Dialog>
     </Context.Provider>
   );
+}
+
+const PREFERENCE = 'leitstand.keys';
+
+/** Whether single keys act. Some people hit them by accident or by speech, so they can be switched off. */
+function useKeysSwitch(): [boolean, (on: boolean) => void] {
+  const [on, setOn] = useState(true);
+  useEffect(() => setOn(localStorage.getItem(PREFERENCE) !== 'off'), []);
+  const change = (next: boolean) => {
+    setOn(next);
+    localStorage.setItem(PREFERENCE, next ? 'on' : 'off');
+  };
+  return [on, change];
+}
+
+/** Opens the overview of the keys that are there. */
+export function useKeys(): { showKeys: () => void } {
+  const registry = useContext(Context);
+  return { showKeys: () => registry?.showKeys() };
 }
 
 /** Registers keys for as long as the component is shown. */

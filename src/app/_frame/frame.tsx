@@ -8,6 +8,7 @@ import { AppShell } from '@/ui/shell/app-shell';
 import { CommandPalette } from '@/ui/shell/command-palette';
 import type { IconName } from '@/ui/shell/rail-icon';
 import { UserMenu } from '@/ui/shell/user-menu';
+import { chooseLanguage } from '../_i18n/choose-language';
 
 /** A page of the rail and who goes there. */
 export type Place = { key: string; href: string; icon: IconName; roles: readonly Role[] };
@@ -39,6 +40,7 @@ export async function Frame({ actor, places, tools, callBar, children }: Props) 
       <UserMenu
         name={actor.name}
         detail={home?.name ?? ''}
+        chooseLanguage={chooseLanguage}
         locales={availableLocales().map((code) => ({ code, label: languageName(code) }))}
       />
     </>

@@ -4,7 +4,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { chooseLanguage } from '@/i18n/actions';
+import { chooseLanguage } from '../_i18n/choose-language';
 
 /** Every language there are messages for, before anybody is signed in. */
 export function LanguageSwitch({ locales }: { locales: string[] }) {

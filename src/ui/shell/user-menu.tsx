@@ -16,14 +16,20 @@ import { useRouter } from 'next/navigation';
 import { signOut } from 'next-auth/react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
-import { chooseLanguage } from '@/i18n/actions';
+import { useKeys } from '../hotkeys';
 
 const modes = { light: LightIcon, dark: DarkIcon, system: SystemIcon } as const;
 
-type Props = { name: string; detail: string; locales: { code: string; label: string }[] };
+type Props = {
+  name: string;
+  detail: string;
+  locales: { code: string; label: string }[];
+  chooseLanguage: (code: string) => Promise<void>;
+};
 
 /** Who is signed in; language, light or dark, signing out. */
-export function UserMenu({ name, detail, locales }: Props) {
+export function UserMenu({ name, detail, locales, chooseLanguage }: Props) {
+  const { showKeys } = useKeys();
   const t = useTranslations('ui');
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
@@ -43,28 +49,38 @@ export function UserMenu({ name, detail, locales }: Props) {
           <ListItemText primary={name} secondary={detail} />
         </MenuItem>
         <Divider />
-        <LanguageItems locales={locales} onChosen={close} />
+        <LanguageItems locales={locales} choose={chooseLanguage} onChosen={close} />
         <Divider />
         <ModeItems />
         <Divider />
+        <MenuItem
+          onClick={() => {
+            close();
+            showKeys();
+          }}
+        >
+          {t('keys')}
+        </MenuItem>
         <MenuItem onClick={() => void signOut({ callbackUrl: '/sign-in' })}>{t('signOut')}</MenuItem>
       </Menu>
     </>
   );
 }
 
-function LanguageItems({ locales, onChosen }: { locales: Props['locales']; onChosen: () => void }) {
+type LanguageProps = { locales: Props['locales']; choose: Props['chooseLanguage']; onChosen: () => void };
+
+function LanguageItems({ locales, choose, onChosen }: LanguageProps) {
   const current = useLocale();
   const router = useRouter();
   const [, start] = useTransition();
-  const choose = (code: string) =>
+  const take = (code: string) =>
     start(async () => {
-      await chooseLanguage(code);
+      await choose(code);
       router.refresh();
       onChosen();
     });
   return locales.map(({ code, label }) => (
-    <MenuItem key={code} lang={code} selected={code === current} onClick={() => choose(code)}>
+    <MenuItem key={code} lang={code} selected={code === current} onClick={() => take(code)}>
       {label}
     </MenuItem>
   ));

@@ -4,3 +4,5 @@ export const credentialsSchema = z.strictObject({
   email: z.string().trim().toLowerCase().max(254),
   password: z.string().min(1).max(1024),
 });
+
+export const setLanguageSchema = z.strictObject({ locale: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/) });

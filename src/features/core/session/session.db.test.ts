@@ -3,6 +3,7 @@ import { moveClock } from '@/infra/clock/clock';
 import { createPerson, createTenant } from '@/testing/factories';
 import { ownerDatabase } from '@/testing/owner-database';
 import { actorOfToken } from './actor-of-token';
+import { setLanguage } from './commands/set-language';
 import { signIn } from './commands/sign-in';
 import { signOut } from './commands/sign-out';
 import { hashPassword } from './password';
@@ -57,4 +58,19 @@ describe('a session', () => {
     await ownerDatabase.query(`UPDATE account SET state = 'locked' WHERE id = $1`, [somebody.accountId]);
     expect(await actorOfToken(second)).toBeUndefined();
   });
+});
+
+it('the language a person chooses is theirs on every device', async () => {
+  const somebody = await person();
+  const { token } = await signIn({ email: somebody.email, password: PASSWORD }, null);
+  const actor = await actorOfToken(token);
+  if (!actor) throw new Error('not signed in');
+  await setLanguage(actor, { locale: 'en' });
+  await setLanguage(actor, { locale: 'en' });
+  expect((await actorOfToken(token))?.locale).toBe('en');
+  const events = await ownerDatabase.query(
+    `SELECT 1 FROM event WHERE subject_id = $1 AND type = 'account.changed'`,
+    [somebody.accountId],
+  );
+  expect(events).toHaveLength(1);
 });

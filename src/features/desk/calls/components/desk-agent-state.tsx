@@ -5,9 +5,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ChosenState } from '@/features/desk/agents/api';
 import { AgentStateMenu } from '@/features/desk/agents/components/agent-state-menu';
 import { request } from '@/infra/next/request';
+import { Elapsed } from '@/ui/countdown';
 import { consoleKey, useConsole } from './data/queries';
 import { useComplain } from './data/use-complain';
-import { Elapsed } from './elapsed';
 
 /** Sets the agent's own state; what was chosen shows at once, and what the server says after it. */
 export function useAgentState() {
@@ -23,7 +23,7 @@ export function useAgentState() {
   return {
     state,
     since: data?.me?.since,
-    ahead: data?.ahead ?? 0,
+    serverNow: data?.serverNow ?? '',
     isKnown: data !== undefined,
     choose: change.mutate,
   };
@@ -31,12 +31,12 @@ export function useAgentState() {
 
 /** The agent's own state in the top bar. */
 export function DeskAgentState() {
-  const { state, since, ahead, isKnown, choose } = useAgentState();
+  const { state, since, serverNow, isKnown, choose } = useAgentState();
   if (!isKnown) return <Skeleton variant="rounded" width={120} height={30} />;
   return (
     <AgentStateMenu
       state={state}
-      duration={since && <Elapsed since={since} ahead={ahead} />}
+      duration={since && <Elapsed since={since} serverNow={serverNow} />}
       onChoose={choose}
     />
   );

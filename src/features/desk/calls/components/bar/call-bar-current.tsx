@@ -7,18 +7,18 @@ import Typography from '@mui/material/Typography';
 import { useTranslations } from 'next-intl';
 import type { CallView } from '@/features/desk/calls/api';
 import { usePhone } from '@/infra/telephony/softphone/softphone-provider';
+import { Elapsed } from '@/ui/countdown';
 import { useScreenPop } from '../data/queries';
 import { useCallCommand } from '../data/use-call-commands';
 import { useComplain } from '../data/use-complain';
 import { useWhoCalls } from '../data/who-calls';
-import { Elapsed } from '../elapsed';
 import { BarRow } from './bar-row';
 import { DeskLink } from './desk-link';
 import { MuteButton } from './mute-button';
 import { PhoneHint } from './phone-hint';
 
 /** The agent is on the phone: with whom and for how long, mute and hang up. */
-export function CallBarCurrent({ call, ahead }: { call: CallView; ahead: number }) {
+export function CallBarCurrent({ call, serverNow }: { call: CallView; serverNow: string }) {
   const t = useTranslations('calls.bar');
   const { hangUp: hangUpHere } = usePhone();
   const complain = useComplain();
@@ -56,7 +56,7 @@ export function CallBarCurrent({ call, ahead }: { call: CallView; ahead: number 
         {t(isTalking ? 'talking' : 'connecting', { who })}
       </Typography>
       <Typography sx={{ fontWeight: 600 }}>
-        <Elapsed since={connectedAt ?? acceptedAt ?? arrivedAt} ahead={ahead} />
+        <Elapsed since={connectedAt ?? acceptedAt ?? arrivedAt} serverNow={serverNow} />
       </Typography>
     </BarRow>
   );

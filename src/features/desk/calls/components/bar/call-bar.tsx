@@ -11,11 +11,12 @@ import { CallBarRinging } from './call-bar-ringing';
 import { CallBarWrapUp } from './call-bar-wrap-up';
 
 function Content({ desk }: { desk: LiveConsole }) {
-  const { current, ringing, ahead } = desk;
+  const { current, ringing, serverNow } = desk;
   const [first, ...others] = ringing;
-  if (current?.phase === 'wrapUp') return <CallBarWrapUp call={current} ahead={ahead} />;
-  if (current) return <CallBarCurrent call={current} ahead={ahead} />;
-  if (first) return <CallBarRinging key={first.id} call={first} others={others.length} ahead={ahead} />;
+  if (current?.phase === 'wrapUp') return <CallBarWrapUp call={current} serverNow={serverNow} />;
+  if (current) return <CallBarCurrent call={current} serverNow={serverNow} />;
+  if (first)
+    return <CallBarRinging key={first.id} call={first} others={others.length} serverNow={serverNow} />;
   return <CallBarIdle me={desk.me} />;
 }
 

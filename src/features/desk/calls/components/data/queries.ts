@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { AgentConsole, ScreenPop } from '@/features/desk/calls/api';
 import { request } from '@/infra/next/request';
 import { useLive } from '@/infra/realtime/use-live';
-import { type Timed, timed } from './server-time';
 
 export const consoleKey = ['console'] as const;
 export const popKey = (callId: string) => ['pop', callId] as const;
@@ -12,9 +11,8 @@ export const popKey = (callId: string) => ['pop', callId] as const;
 /** News are pushed; should one be lost, the console repairs itself. */
 const REPAIR_EVERY_MS = 30_000;
 
-const readConsole = async () => timed(await request<AgentConsole>('GET', '/api/desk/console'));
-const readPop = async (callId: string) =>
-  timed(await request<ScreenPop>('GET', `/api/desk/calls/${callId}/pop`));
+const readConsole = async () => await request<AgentConsole>('GET', '/api/desk/console');
+const readPop = async (callId: string) => await request<ScreenPop>('GET', `/api/desk/calls/${callId}/pop`);
 
 /** What the agent's console shows. `useLiveConsole` keeps it fresh. */
 export const useConsole = () =>
@@ -30,5 +28,5 @@ export function useLiveConsole(): void {
 export const useScreenPop = (callId: string) =>
   useQuery({ queryKey: popKey(callId), queryFn: () => readPop(callId) });
 
-export type LiveConsole = Timed<AgentConsole>;
-export type LivePop = Timed<ScreenPop>;
+export type LiveConsole = AgentConsole;
+export type LivePop = ScreenPop;

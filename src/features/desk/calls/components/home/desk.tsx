@@ -3,7 +3,6 @@
 import { useState } from 'react';
 import type { AgentConsole, CallView, ScreenPop } from '@/features/desk/calls/api';
 import { useConsole, useScreenPop } from '../data/queries';
-import { timed } from '../data/server-time';
 import { CallWorkspace } from '../workspace/call-workspace';
 import type { OpenTicket } from '../workspace/use-ticket-draft';
 import { DeskHome } from './desk-home';
@@ -20,17 +19,17 @@ type Props = {
 type CallProps = Pick<Props, 'languages' | 'openTicket'> & {
   call: CallView;
   initialPop: ScreenPop | null;
-  ahead: number;
+  serverNow: string;
 };
 
-function Call({ call, initialPop, ahead, languages, openTicket }: CallProps) {
+function Call({ call, initialPop, serverNow, languages, openTicket }: CallProps) {
   const { data } = useScreenPop(call.id);
-  const before = initialPop?.call.id === call.id ? { ...initialPop, ahead } : undefined;
+  const before = initialPop?.call.id === call.id ? { ...initialPop, serverNow } : undefined;
   return (
     <CallWorkspace
       call={call}
       pop={data ?? before}
-      ahead={ahead}
+      serverNow={serverNow}
       languages={languages}
       openTicket={openTicket}
     />
@@ -39,8 +38,8 @@ function Call({ call, initialPop, ahead, languages, openTicket }: CallProps) {
 
 /** The agent's desk: the call that rings or runs, else a calm start. */
 export function Desk({ initial, name, languages, openTicket }: Props) {
-  const [before] = useState(() => timed(initial.console));
-  const { current, ringing, ahead } = useConsole().data ?? before;
+  const [before] = useState(initial.console);
+  const { current, ringing, serverNow } = useConsole().data ?? before;
   const call = current ?? ringing[0];
   if (!call) return <DeskHome name={name} recent={initial.recent} />;
   return (
@@ -48,7 +47,7 @@ export function Desk({ initial, name, languages, openTicket }: Props) {
       key={call.id}
       call={call}
       initialPop={initial.pop}
-      ahead={ahead}
+      serverNow={serverNow}
       languages={languages}
       openTicket={openTicket}
     />

@@ -12,7 +12,6 @@ import { useLive } from '@/infra/realtime/use-live';
 import { PageHeader } from '@/ui/page-header';
 import { Panel } from '@/ui/panel';
 import { useScreenPop } from '../data/queries';
-import { timed } from '../data/server-time';
 import { useWhoCalls } from '../data/who-calls';
 import { CallerPanel } from '../pop/caller-panel';
 import { ContextPanel } from '../pop/context-panel';
@@ -30,7 +29,7 @@ const layout = {
 /** One call: when what happened, what came of it, who called. */
 export function CallDetail({ initial, languages }: { initial: ScreenPop; languages: readonly string[] }) {
   const t = useTranslations('calls.detail');
-  const [before] = useState(() => timed(initial));
+  const [before] = useState(initial);
   const pop = useScreenPop(initial.call.id).data ?? before;
   useLive(['call'], ['pop']);
   const { call } = pop;

@@ -18,7 +18,7 @@ import type { OpenTicket } from './use-ticket-draft';
 type Props = {
   call: CallView;
   pop: LivePop | undefined;
-  ahead: number;
+  serverNow: string;
   languages: readonly string[];
   openTicket: OpenTicket;
 };
@@ -26,7 +26,7 @@ type Props = {
 const isSave = (event: KeyboardEvent) => event.key === 'Enter' && (event.ctrlKey || event.metaKey);
 
 /** One call from its first ring to its documentation: who calls, what is written, where the answer is. */
-export function CallWorkspace({ call, pop, ahead, languages, openTicket }: Props) {
+export function CallWorkspace({ call, pop, serverNow, languages, openTicket }: Props) {
   const t = useTranslations('calls.work');
   const locale = useLocale();
   const documentation = useDocumentation(call);
@@ -39,7 +39,7 @@ export function CallWorkspace({ call, pop, ahead, languages, openTicket }: Props
     </>
   );
   const work = isRinging ? (
-    <RingingPanel call={call} pop={pop} ahead={ahead} />
+    <RingingPanel call={call} pop={pop} serverNow={serverNow} />
   ) : (
     <DocumentationPanel call={call} documentation={documentation} openTicket={openTicket} />
   );

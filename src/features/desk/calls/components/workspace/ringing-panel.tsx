@@ -4,15 +4,15 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'next-intl';
 import type { CallView } from '@/features/desk/calls/api';
+import { Elapsed } from '@/ui/countdown';
 import { Panel } from '@/ui/panel';
 import type { LivePop } from '../data/queries';
 import { useWhoCalls } from '../data/who-calls';
-import { Elapsed } from '../elapsed';
 
-type Props = { call: CallView; pop: LivePop | undefined; ahead: number };
+type Props = { call: CallView; pop: LivePop | undefined; serverNow: string };
 
 /** While it rings: who, how long they have been waiting, and what happens on acceptance. */
-export function RingingPanel({ call, pop, ahead }: Props) {
+export function RingingPanel({ call, pop, serverNow }: Props) {
   const t = useTranslations('calls');
   const who = useWhoCalls(call, pop);
   return (
@@ -22,7 +22,8 @@ export function RingingPanel({ call, pop, ahead }: Props) {
           {who}
         </Typography>
         <Typography>
-          {t('bar.waits')} <Elapsed since={call.times.queuedAt ?? call.times.arrivedAt} ahead={ahead} />
+          {t('bar.waits')}{' '}
+          <Elapsed since={call.times.queuedAt ?? call.times.arrivedAt} serverNow={serverNow} />
         </Typography>
         <Typography color="textSecondary">{t('work.ringingHint')}</Typography>
       </Stack>

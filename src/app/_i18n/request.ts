@@ -1,9 +1,9 @@
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 import { currentActor } from '@/features/core/session/api';
-import { formats } from './formats';
-import { loadMessages } from './load-messages';
-import { chooseLocale, LOCALE_COOKIE } from './locale';
+import { formats } from '@/i18n/formats';
+import { loadMessages } from '@/i18n/load-messages';
+import { chooseLocale, LOCALE_COOKIE } from '@/i18n/locale';
 
 const DEFAULT_TIME_ZONE = 'Europe/Berlin';
 
@@ -13,8 +13,8 @@ export default getRequestConfig(async ({ locale: asked }) => {
   // Error pages need sentences also while the database cannot be asked.
   const actor = await currentActor().catch(() => undefined);
   const locale = chooseLocale({
-    cookie: asked ?? jar.get(LOCALE_COOKIE)?.value,
-    account: actor?.locale,
+    cookie: jar.get(LOCALE_COOKIE)?.value,
+    account: asked ?? actor?.locale,
     header: head.get('accept-language'),
   });
   const timeZone = actor?.timeZone ?? DEFAULT_TIME_ZONE;

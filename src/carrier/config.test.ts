@@ -24,9 +24,14 @@ describe('readConfig', () => {
     [{ CARRIER_PORT: 'x' }, /CARRIER_PORT/],
     [{ CARRIER_ACCOUNT_SID: 'AC1' }, /CARRIER_ACCOUNT_SID/],
     [{ CARRIER_AUTH_TOKEN: '' }, /CARRIER_AUTH_TOKEN/],
-    [{ CARRIER_PHONEBOOK: '/nowhere.json' }, /CARRIER_PHONEBOOK/],
+    [{ CARRIER_PHONEBOOK: 'README.md' }, /CARRIER_PHONEBOOK/],
     [{ CARRIER_HOST: '0.0.0.0' }, /CARRIER_PAGE_KEY/],
   ])('refuses %j with a sentence that names it', (changes, message) => {
     expect(() => readConfig({ ...GOOD, ...changes })).toThrow(message);
+  });
+
+  it('takes a phone book that is not there (yet) for an empty one', () => {
+    const { phonebook } = readConfig({ ...GOOD, CARRIER_PHONEBOOK: '/nowhere.json' });
+    expect(phonebook).toEqual({ lines: [], phones: [] });
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const phonebookSchema = z.object({
@@ -71,6 +71,7 @@ export function readConfig(source: Record<string, string | undefined>): CarrierC
       `CARRIER_HOST is ${env.CARRIER_HOST}, which others can reach: set CARRIER_PAGE_KEY as well.`,
     );
   }
+  readPhonebook(env.CARRIER_PHONEBOOK); // a broken one keeps the carrier from starting
   return {
     port: env.CARRIER_PORT,
     host: env.CARRIER_HOST,
@@ -79,7 +80,10 @@ export function readConfig(source: Record<string, string | undefined>): CarrierC
     authToken: env.CARRIER_AUTH_TOKEN,
     apiKeySid: env.CARRIER_API_KEY_SID,
     apiKeySecret: env.CARRIER_API_KEY_SECRET,
-    phonebook: readPhonebook(env.CARRIER_PHONEBOOK),
+    // Read when it is asked for: the demo's phone book may be written after the carrier has started.
+    get phonebook() {
+      return readPhonebook(env.CARRIER_PHONEBOOK);
+    },
     defaultVoiceUrl: env.CARRIER_DEFAULT_VOICE_URL,
     appOrigin: env.CARRIER_APP_ORIGIN && new URL(env.CARRIER_APP_ORIGIN).origin,
     webhookDelayMs: env.CARRIER_WEBHOOK_DELAY_MS,
@@ -90,7 +94,7 @@ export function readConfig(source: Record<string, string | undefined>): CarrierC
 }
 
 function readPhonebook(path: string | undefined): Phonebook {
-  if (!path) return { lines: [], phones: [] };
+  if (!path || !existsSync(path)) return { lines: [], phones: [] };
   try {
     return phonebookSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {

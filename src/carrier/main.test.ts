@@ -38,7 +38,7 @@ describe('the process', () => {
     child.stderr?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
     });
-    expect((await exited)[0]).toBe(1);
+    expect((await exited)[0]).toBe(78);
     expect(said).toContain('CARRIER_ACCOUNT_SID');
   });
 });

@@ -2,6 +2,8 @@ import { type Carrier, startCarrier } from './carrier';
 import { ConfigError, readConfig } from './config';
 
 const LAST_CALLBACKS_MS = 3_000;
+/** Tells a supervisor that starting again would not help (sysexits EX_CONFIG). */
+const MISCONFIGURED = 78;
 
 async function main(): Promise<void> {
   const carrier = await startCarrier(readConfig(process.env));
@@ -22,5 +24,5 @@ async function leave(carrier: Carrier): Promise<void> {
 main().catch((error: unknown) => {
   const message = error instanceof ConfigError ? error.message : String(error);
   process.stderr.write(`The carrier did not start. ${message}\n`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof ConfigError ? MISCONFIGURED : 1;
 });

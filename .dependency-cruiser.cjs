@@ -46,7 +46,7 @@ module.exports = {
       comment: 'Languages and messages are there for everybody; whose language it is, the app finds out.',
       severity: 'error',
       from: { path: '^src/i18n/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/(features|app|ui|infra|domain)/' },
+      to: { path: '^src/(features|app|ui|infra|domain)/', pathNot: '^src/infra/env/' },
     },
     {
       name: 'carrier-stands-alone',

@@ -4,9 +4,17 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { spanishMessages } from './spanish';
 
 /** How this run's own Leitstand is reached; handed to the tests by environment. */
-export type Installation = { origin: string; carrier: string; ownerUrl: string; dataDir: string };
+export type Installation = {
+  origin: string;
+  carrier: string;
+  ownerUrl: string;
+  dataDir: string;
+  /** What the supervisor gives web and worker, for further ones beside them. */
+  environment: Record<string, string>;
+};
 
 const READY = /Leitstand is ready/;
 
@@ -28,6 +36,7 @@ async function start(dataDir: string, port: number): Promise<ChildProcess> {
       PORT: String(port),
       CARRIER_PORT: String(await freePort()),
       DEPLOYMENT: 'test',
+      MESSAGES_DIR: await spanishMessages(dataDir),
       CARRIER_SPEECH_MS_PER_CHAR: '0',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -54,6 +63,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     carrier: `http://127.0.0.1:${run.carrierPort}`,
     ownerUrl: run.ownerUrl,
     dataDir,
+    environment: run.environment,
   };
   process.env.LEITSTAND_E2E = JSON.stringify(installation);
   return async () => {

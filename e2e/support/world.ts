@@ -3,7 +3,7 @@ import pg from 'pg';
 import { carrierPhones } from '../../src/testing/phones';
 import type { Installation } from './installation';
 
-const installation = (): Installation => JSON.parse(process.env.LEITSTAND_E2E ?? '{}');
+export const installation = (): Installation => JSON.parse(process.env.LEITSTAND_E2E ?? '{}');
 
 /** The hotlines of the demo. */
 export const hotline = { nordrueck: '+4940669690', harbour: '+442079460100', unknown: '+4940669691' };

@@ -63,6 +63,9 @@ export function env(): Env {
 /** The log must speak before the environment is known to be good, also while pages are being built. */
 export const logSettings = () => ({ level: process.env.LOG_LEVEL ?? 'info' });
 
+/** A folder with further languages, if the operator has one. Needed before the environment is known to be good. */
+export const extraMessagesFolder = (): string | undefined => process.env.MESSAGES_DIR || undefined;
+
 /** next-auth reads its public address and secret from the environment by names of its own. */
 export function exportForNextAuth(): void {
   process.env.NEXTAUTH_URL = env().APP_ORIGIN;

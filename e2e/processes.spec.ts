@@ -55,7 +55,7 @@ test('two webs and two workers, one of each killed: nothing is lost or doubled, 
   web = await startBeside('src/server.ts', second);
   await expect(petra.locator('main')).toContainText(/Zurzeit wartet|Niemand wartet/);
   await caller.hangUp();
-  await anna.getByRole('radio', { name: /^Beantwortet/ }).click();
+  await anna.keyboard.press('1');
   await anna.getByRole('button', { name: /Speichern und verfügbar/ }).click();
   await expect(anna.locator('header')).toContainText('Verfügbar');
 

@@ -1,10 +1,10 @@
 import { expectAccessible } from './support/axe';
-import { becomeAvailable, expect, hotline, MONDAY_TEN, test } from './support/world';
+import { becomeAvailable, expect, hotline, installation, MONDAY_TEN, test } from './support/world';
 
 const MINUTE = 60_000;
 const docs = (name: string) => `docs/screenshots/${name}.png`;
 
-test('from the first ring to the breached clock', async ({ outside, phones, signIn }) => {
+test('from the first ring to the breached clock', async ({ browser, outside, phones, signIn }) => {
   await outside.moveClockTo(MONDAY_TEN);
   const anna = await signIn('anna');
   const petra = await signIn('petra');
@@ -30,6 +30,12 @@ test('from the first ring to the breached clock', async ({ outside, phones, sign
   await expect(anna.getByRole('button', { name: /Auflegen/ })).toBeVisible();
   await katrin.inConference();
   await expect(anna.locator('header')).toContainText(/Gespräch mit|Im Gespräch/);
+
+  const street = await browser.newPage({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
+  await street.goto(installation().carrier);
+  await expect(street.locator('body')).toContainText('Für Deutsch drücken Sie die 1');
+  await street.screenshot({ path: docs('phones') });
+  await street.close();
 
   await anna.getByLabel('FAQ durchsuchen').fill('komme nicht weiter auf seite 3');
   await expect(anna.locator('main')).toContainText('Seite drei');

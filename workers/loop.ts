@@ -1,12 +1,13 @@
 import { log } from '@/infra/log/log';
 
-const AFTER_FAILURE_MS = 1_000;
+const AFTER_FAILURE_MS = 500;
+const LONGEST_AFTER_FAILURE_MS = 30_000;
 
 export type Loop = { wake: () => void; stop: () => Promise<void> };
 
 /**
  * Runs work again and again. The work says how long (ms) to sleep; `wake` cuts the sleep short. A failure is logged
- * and tried again after a second.
+ * and tried again after a pause that grows from one second to half a minute.
  */
 export function startLoop(name: string, work: () => Promise<number>): Loop {
   let stopped = false;
@@ -22,13 +23,23 @@ export function startLoop(name: string, work: () => Promise<number>): Loop {
       };
     });
 
+  let failures = 0;
+  const attempt = async (): Promise<number> => {
+    try {
+      const pause = await work();
+      failures = 0;
+      return pause;
+    } catch (error) {
+      failures += 1;
+      log.error({ err: error, loop: name, failures }, 'loop failed');
+      return Math.min(AFTER_FAILURE_MS * 2 ** failures, LONGEST_AFTER_FAILURE_MS);
+    }
+  };
+
   const run = async () => {
     while (!stopped) {
       wokenMeanwhile = false;
-      const pause = await work().catch((error) => {
-        log.error({ err: error, loop: name }, 'loop failed');
-        return AFTER_FAILURE_MS;
-      });
+      const pause = await attempt();
       if (!wokenMeanwhile && !stopped && pause > 0) await sleep(pause);
     }
   };

@@ -4,7 +4,7 @@ import { becomeAvailable, expect, hotline, installation, MONDAY_TEN, test } from
 const MINUTE = 60_000;
 const docs = (name: string) => `docs/screenshots/${name}.png`;
 
-test('from the first ring to the breached clock', async ({ browser, outside, phones, signIn }) => {
+test('from the first ring to the breached clock', async ({ outside, phones, signIn }) => {
   await outside.moveClockTo(MONDAY_TEN);
   const anna = await signIn('anna');
   const petra = await signIn('petra');
@@ -30,12 +30,6 @@ test('from the first ring to the breached clock', async ({ browser, outside, pho
   await expect(anna.getByRole('button', { name: /Auflegen/ })).toBeVisible();
   await katrin.inConference();
   await expect(anna.locator('header')).toContainText(/Gespräch mit|Im Gespräch/);
-
-  const street = await browser.newPage({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
-  await street.goto(installation().carrier);
-  await expect(street.locator('body')).toContainText('Für Deutsch drücken Sie die 1');
-  await street.screenshot({ path: docs('phones') });
-  await street.close();
 
   await anna.getByLabel('FAQ durchsuchen').fill('komme nicht weiter auf seite 3');
   await expect(anna.locator('main')).toContainText('Seite drei');
@@ -96,3 +90,21 @@ async function choose(page: import('@playwright/test').Page, label: RegExp, opti
   await page.getByRole('option', { name: option }).first().click();
   await expect(page.locator('[role=listbox]')).toHaveCount(0);
 }
+
+test('a newcomer calls the hotline from the page with the phones', async ({ browser, outside, phones }) => {
+  await outside.moveClockTo(MONDAY_TEN);
+  await phones.idle();
+  const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
+  const street = await context.newPage();
+  await street.goto(installation().carrier);
+  await street.getByRole('button', { name: 'Anrufen' }).click();
+  await expect(street.locator('body')).toContainText('Für Deutsch drücken Sie die 1');
+  await street.getByRole('button', { name: '1', exact: true }).click();
+  await expect(street.locator('body')).toContainText('Sie werden gleich verbunden');
+  await expectAccessible(street);
+  await street.screenshot({ path: docs('phones') });
+  await street.getByRole('button', { name: 'Auflegen' }).click();
+  const newest = () => outside.rows(`SELECT phase FROM call ORDER BY arrived_at DESC LIMIT 1`);
+  await expect.poll(async () => (await newest())[0]?.phase).toBe('abandoned');
+  await context.close();
+});

@@ -104,7 +104,7 @@ test('a newcomer calls the hotline from the page with the phones', async ({ brow
   await expectAccessible(street);
   await street.screenshot({ path: docs('phones') });
   await street.getByRole('button', { name: 'Auflegen' }).click();
-  const newest = () => outside.rows(`SELECT phase FROM call ORDER BY arrived_at DESC LIMIT 1`);
+  const newest = () => outside.rows(`SELECT phase FROM call ORDER BY id DESC LIMIT 1`);
   await expect.poll(async () => (await newest())[0]?.phase).toBe('abandoned');
   await context.close();
 });

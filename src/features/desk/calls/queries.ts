@@ -33,7 +33,9 @@ export async function listCalls(actor: Actor, { cursor, limit, mine }: z.output<
     tx.call.findMany({
       where: {
         ...(after && {
-          OR: [{ arrivedAt: { lt: after.at } }, { arrivedAt: after.at, id: { lt: after.id } }],
+          // The first condition lets the index begin where the last page ended.
+          arrivedAt: { lte: after.at },
+          OR: [{ arrivedAt: { lt: after.at } }, { id: { lt: after.id } }],
         }),
         ...(mine && actor.kind === 'person' && { agentId: actor.accountId }),
       },

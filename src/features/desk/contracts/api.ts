@@ -1,5 +1,5 @@
 export { contractAccess } from './access';
 export { type Terms, termsOf } from './calendar';
 export { type HoursNow, hoursNow } from './hours-now';
-export { listContracts, termsAt } from './queries';
+export { contractFor, listContracts, termsAt } from './queries';
 export type { ContractView } from './views';

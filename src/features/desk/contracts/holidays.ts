@@ -3,6 +3,8 @@ import type { StoredHours } from './terms';
 
 const YEARS_BACK = 2;
 const YEARS_AHEAD = 10;
+/** The years whose holidays are known; nobody knows those of other centuries. */
+const [FIRST, LAST] = [1900, 2199];
 
 const known = new Map<string, string[]>();
 
@@ -13,7 +15,7 @@ export function publicHolidays(region: NonNullable<StoredHours['holidayRegion']>
   if (cached) return cached;
   const calendar = region.state ? new Holidays(region.country, region.state) : new Holidays(region.country);
   const dates: string[] = [];
-  for (let y = year - YEARS_BACK; y <= year + YEARS_AHEAD; y++) {
+  for (let y = Math.max(FIRST, year - YEARS_BACK); y <= Math.min(LAST, year + YEARS_AHEAD); y++) {
     for (const holiday of calendar.getHolidays(y)) {
       if (holiday.type === 'public') dates.push(holiday.date.slice(0, 10));
     }

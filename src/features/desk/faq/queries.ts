@@ -37,7 +37,7 @@ export async function searchFaq(
     return entries
       .filter((entry) => faqAccess.view(actor, entry))
       .map((entry) => ({ ...faqView(entry, locale), score: scores.get(entry.id) ?? 0 }))
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => Number(a.isFallback) - Number(b.isFallback) || b.score - a.score)
       .slice(0, limit);
   });
 }

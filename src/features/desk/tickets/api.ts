@@ -2,6 +2,7 @@ export { assignTicket } from './commands/assign-ticket';
 export { changeTicketState } from './commands/change-ticket-state';
 export { openTicket } from './commands/open-ticket';
 export { openTicketFromCall } from './commands/open-ticket-from-call';
+export { updateTicket } from './commands/update-ticket';
 export { writeEntry } from './commands/write-entry';
 export {
   getTicket,

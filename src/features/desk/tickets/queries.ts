@@ -34,7 +34,9 @@ export async function listTickets(
 ): Promise<Page<TicketView> & { serverNow: string }> {
   const after = decodeCursor(cursor);
   const older = after && {
-    OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }],
+    // The first condition lets the index begin where the last page ended.
+    createdAt: { lte: after.at },
+    OR: [{ createdAt: { lt: after.at } }, { id: { lt: after.id } }],
   };
   const rows = await inTenants(actor, (tx) =>
     tx.ticket.findMany({

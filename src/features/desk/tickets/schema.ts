@@ -34,6 +34,16 @@ export const changeStateSchema = z.strictObject({
   event: z.enum(['solved', 'closed', 'reopened']),
 });
 
+/** The states a ticket can be brought into from outside; the others follow from what is said and done. */
+export const targetStates = ['open', 'solved', 'closed'] as const;
+
+export const updateTicketSchema = z.strictObject({
+  ticketId,
+  version,
+  assigneeId: z.uuid().nullable().optional(),
+  state: z.enum(targetStates).optional(),
+});
+
 export const ticketViewNames = ['open', 'mine', 'unassigned', 'breaching', 'all'] as const;
 export type TicketViewName = (typeof ticketViewNames)[number];
 

@@ -9,6 +9,7 @@ import { assignTicket } from './commands/assign-ticket';
 import { changeTicketState } from './commands/change-ticket-state';
 import { openTicket } from './commands/open-ticket';
 import { openTicketFromCall } from './commands/open-ticket-from-call';
+import { updateTicket } from './commands/update-ticket';
 import { writeEntry } from './commands/write-entry';
 import { getTicket, listTickets, ticketsByStanding } from './queries';
 import { watchClocks } from './watcher';
@@ -100,6 +101,16 @@ describe('a ticket', () => {
     await changeTicketState(agent, { ticketId: id, version: 2, event: 'solved' });
     await changeTicketState(agent, { ticketId: id, version: 3, event: 'reopened' });
     expect((await clocks(id)).map(({ state }) => state)).toEqual(['met', 'running']);
+  });
+
+  it('changes hands and state together, or not at all', async () => {
+    const { id } = await open();
+    await updateTicket(agent, { ticketId: id, version: 1, assigneeId: agent.accountId, state: 'solved' });
+    const { ticket } = await getTicket(agent, id);
+    expect(ticket).toMatchObject({ state: 'solved', assignee: { id: agent.accountId } });
+    const wrong = { ticketId: id, version: ticket.version, assigneeId: null, state: 'solved' } as const;
+    await expect(updateTicket(agent, wrong)).rejects.toMatchObject({ code: 'lifecycle.conflict' });
+    expect((await getTicket(agent, id)).ticket.assignee).toMatchObject({ id: agent.accountId });
   });
 
   it('refuses a change made on an old version', async () => {

@@ -17,6 +17,32 @@ async function runOn(tx: Tx, ticket: Ticket, now: number): Promise<void> {
   await reopenClocks(tx, ticket, answered > 0 ? ['resolution'] : ['response', 'resolution'], now);
 }
 
+/** Solves, closes or reopens a loaded ticket, inside a use case. */
+export async function changeStateIn(
+  tx: Tx,
+  actor: PersonActor,
+  ticket: Ticket,
+  event: z.output<typeof changeStateSchema>['event'],
+  version?: number,
+): Promise<Ticket> {
+  authorize(ticketAccess.work, actor, ticket);
+  const { id, tenantId } = ticket;
+  const now = clock.now();
+  const state = ticketLifecycle.next(ticket.state as TicketState, event);
+  const solvedAt = event === 'reopened' ? null : (ticket.solvedAt ?? new Date(now));
+  const saved = await saveTicket(tx, ticket, { state, solvedAt }, version);
+  if (event === 'reopened') await runOn(tx, ticket, now);
+  const stopped =
+    event === 'reopened' ? [] : await stopClocks(tx, id, ['response', 'update', 'resolution'], now);
+  await record(tx, actor, {
+    tenantId,
+    subject: { type: 'ticket', id },
+    type: 'ticket.stateChanged',
+    data: { from: ticket.state, to: state, clocks: stopped },
+  });
+  return saved;
+}
+
 /**
  * Solves, closes or reopens a ticket. Solving stops all its clocks; reopening lets the resolution run on.
  * @throws lifecycle.conflict, version.conflict
@@ -28,18 +54,6 @@ export async function changeTicketState(
   await inTenants(actor, async (tx) => {
     const ticket = await loadTicket(tx, ticketId);
     authorize(ticketAccess.work, actor, ticket);
-    const now = clock.now();
-    const state = ticketLifecycle.next(ticket.state as TicketState, event);
-    const solvedAt = event === 'reopened' ? null : (ticket.solvedAt ?? new Date(now));
-    await saveTicket(tx, ticket, { state, solvedAt }, version);
-    if (event === 'reopened') await runOn(tx, ticket, now);
-    const stopped =
-      event === 'reopened' ? [] : await stopClocks(tx, ticketId, ['response', 'update', 'resolution'], now);
-    await record(tx, actor, {
-      tenantId: ticket.tenantId,
-      subject: { type: 'ticket', id: ticketId },
-      type: 'ticket.stateChanged',
-      data: { from: ticket.state, to: state, clocks: stopped },
-    });
+    await changeStateIn(tx, actor, ticket, event, version);
   });
 }

@@ -10,6 +10,7 @@ import { ticketAccess } from '../access';
 import { stopClocks } from '../clocks';
 import { loadTicket, saveTicket } from '../load';
 import type { writeEntrySchema } from '../schema';
+import { type EntryView, entryView } from '../views';
 
 /** A reply is the qualified answer the response clock waits for. */
 async function answered(tx: Tx, actor: PersonActor, ticket: Ticket): Promise<void> {
@@ -33,8 +34,8 @@ async function answered(tx: Tx, actor: PersonActor, ticket: Ticket): Promise<voi
 export async function writeEntry(
   actor: PersonActor,
   { ticketId, kind, body }: z.output<typeof writeEntrySchema>,
-): Promise<void> {
-  await inTenants(actor, async (tx) => {
+): Promise<EntryView> {
+  return inTenants(actor, async (tx) => {
     const ticket = await loadTicket(tx, ticketId);
     authorize(ticketAccess.work, actor, ticket);
     if (kind === 'reply') await answered(tx, actor, ticket);
@@ -47,6 +48,7 @@ export async function writeEntry(
         authorId: actor.accountId,
         createdAt: clock.date(),
       },
+      include: { author: { select: { displayName: true } } },
     });
     await record(tx, actor, {
       tenantId: ticket.tenantId,
@@ -54,5 +56,6 @@ export async function writeEntry(
       type: kind === 'reply' ? 'ticket.replied' : 'ticket.noted',
       data: { entryId: entry.id },
     });
+    return entryView(entry);
   });
 }

@@ -1,0 +1,3 @@
+import { describeLimiter } from '@/testing/limiter';
+
+describeLimiter('Postgres');

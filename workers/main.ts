@@ -5,8 +5,12 @@ import { closeDirectPool } from '@/infra/db/direct';
 import { closeListener } from '@/infra/db/notify';
 import { env } from '@/infra/env/env';
 import { log } from '@/infra/log/log';
+import { closeHttp } from '@/infra/operations/close-http';
+import { openWorkerDoor } from '@/infra/operations/worker-door';
 import { ready, run, stopInOrder } from '@/infra/process/child';
+import { finishedWithin, startDraining } from '@/infra/process/drain';
 import { beat } from '@/infra/process/heartbeat';
+import { closeQueueState } from '@/infra/queue/state';
 import { startLoop } from './loop';
 import { startReactions } from './reactions';
 import { startRelay } from './relay';
@@ -14,9 +18,12 @@ import { startSweeps } from './sweeper';
 import { startWatcher } from './watcher';
 
 const NUMBERS_EVERY_MS = 10_000;
+/** How long running jobs may take to finish when the process is asked to end; others take over what does not. */
+const PATIENCE_MS = 10_000;
 
 async function start(): Promise<void> {
   await followTestClock();
+  const door = await openWorkerDoor();
   const reactions = startReactions();
   const loops = [
     await startRelay(),
@@ -29,9 +36,12 @@ async function start(): Promise<void> {
   ];
   const stopBeating = beat('worker');
   stopInOrder(async () => {
+    startDraining();
     stopBeating();
-    await Promise.all(loops.map((loop) => loop.stop()));
-    await reactions.close();
+    const finished = Promise.all([reactions.close(), ...loops.map((loop) => loop.stop())]);
+    if (!(await finishedWithin(PATIENCE_MS, finished))) log.warn('jobs did not finish in time; ending them');
+    if (door) await closeHttp(door, 0);
+    await closeQueueState();
     await closeListener();
     await closePrisma();
     await closeDirectPool();

@@ -1,10 +1,11 @@
-import { catalogueReactions, relayBatch, type StoredEvent } from '@/features/core/events/api';
+import { catalogueReactions, endedSessions, relayBatch, type StoredEvent } from '@/features/core/events/api';
 import { listen } from '@/infra/db/notify';
+import { breachDelivered } from '@/infra/operations/metrics';
+import { REACTIONS_QUEUE } from '@/infra/queue/names';
 import { openQueue } from '@/infra/queue/queue';
-import { closeSockets, openSockets, tenantRoom } from '@/infra/realtime/sockets';
+import { closeSockets, openSockets, sessionRoom, tenantRoom } from '@/infra/realtime/sockets';
 import { reactions } from './catalogue';
 import { type Loop, startLoop } from './loop';
-import { REACTIONS_QUEUE } from './reactions';
 
 /** The relay looks this often even if nobody wakes it. */
 const POLL_MS = 250;
@@ -27,6 +28,11 @@ export async function startRelay(): Promise<Loop> {
     for (const { type, tenantId, subjectType, subjectId, seq } of events) {
       const change = { type, subject: { type: subjectType, id: subjectId }, seq };
       sockets.to(tenantRoom(tenantId)).emit('changed', change);
+    }
+    const ended = events.flatMap(endedSessions).map(sessionRoom);
+    if (ended.length > 0) sockets.in(ended).disconnectSockets(true);
+    for (const { type, data } of events) {
+      if (type === 'ticket.clockBreached') breachDelivered(Date.parse(String(data.dueAt)));
     }
   };
 

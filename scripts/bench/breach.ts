@@ -7,6 +7,7 @@ import pg from 'pg';
 import { spreadClocks } from './clocks';
 import { endProcess, startProcess, throwawayInstallation } from './installation';
 import { percentiles } from './percentiles';
+import { report } from './report';
 
 const CLOCKS = Number(process.argv[2] ?? 1_000);
 const SPAN_MS = 60_000;
@@ -51,10 +52,10 @@ await owner.end();
 await installation.stop();
 
 const lateness = [...seen].map(([id, at]) => at - (due.get(id) ?? 0));
-console.log(
-  JSON.stringify(
-    { clocks: CLOCKS, spanMs: SPAN_MS, seen: seen.size, ...rows[0], latenessMs: percentiles(lateness) },
-    null,
-    2,
-  ),
-);
+report('breach', {
+  clocks: CLOCKS,
+  spanMs: SPAN_MS,
+  seen: seen.size,
+  ...rows[0],
+  latenessMs: percentiles(lateness),
+});

@@ -22,7 +22,13 @@ export function productEnvironment({ settings, secrets, databaseUrl, carrierPort
   const { port, dataDir, embedded } = settings;
   const APP_ORIGIN = outer.APP_ORIGIN || `http://localhost:${port}`;
   /** @type {Variables} */
-  const ours = embedded ? { AUTH_SECRET: secrets.authSecret, DATA_KEY: secrets.dataKey } : {};
+  const ours = embedded
+    ? {
+        AUTH_SECRET: secrets.authSecret,
+        DATA_KEY: secrets.dataKey,
+        AUDIT_SIGNING_KEY: secrets.auditSigningKey,
+      }
+    : {};
   /** @type {Variables} */
   const chosen = {
     ...ours,
@@ -82,7 +88,14 @@ export function carrierEnvironment({ settings, secrets, carrierPort }, product) 
 }
 
 /** What only the product may know; the owner's address not even that. */
-const SECRETS = ['DATABASE_URL', 'AUTH_SECRET', 'DATA_KEY', 'REDIS_URL', 'DATABASE_OWNER_URL'];
+const SECRETS = [
+  'DATABASE_URL',
+  'AUTH_SECRET',
+  'DATA_KEY',
+  'AUDIT_SIGNING_KEY',
+  'REDIS_URL',
+  'DATABASE_OWNER_URL',
+];
 
 /**
  * The environment a program of the product starts with: what the operator set, then ours.

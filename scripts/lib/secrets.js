@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson, writePrivateJson } from './private-file.js';
@@ -7,10 +7,17 @@ import { reason, refuse } from './refusal.js';
 const token = () => randomBytes(32).toString('base64url');
 const sid = (/** @type {string} */ kind) => kind + randomBytes(16).toString('hex');
 
+/** An Ed25519 private key: PKCS8 in base64. */
+function signingKey() {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64');
+}
+
 /** What an installation makes up for itself on its first start. */
 const MAKERS = {
   authSecret: token,
   dataKey: () => randomBytes(32).toString('base64'),
+  auditSigningKey: signingKey,
   carrierAccountSid: () => sid('AC'),
   carrierAuthToken: () => randomBytes(16).toString('hex'),
   carrierApiKeySid: () => sid('SK'),

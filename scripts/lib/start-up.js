@@ -14,7 +14,8 @@ import { readSettings } from './settings.js';
 import { untilStopped } from './stopping.js';
 import { welcome } from './welcome.js';
 
-const PATIENCE = 10_000;
+/** More than the ten seconds that running requests and jobs have to finish. */
+const PATIENCE = 15_000;
 
 /** @typedef {{ signal: AbortSignal, teardown: import('./stopping.js').Teardown }} Run */
 

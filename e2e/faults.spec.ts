@@ -1,18 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { expect as expectSoon } from '@playwright/test';
+import { pidsOf } from './support/processes';
 import { becomeAvailable, expect, hotline, MONDAY_TEN, test } from './support/world';
 
 const MINUTE = 60_000;
 
 /** Ends one of this run's processes the hard way; the supervisor starts it again. */
 function killHard(file: string, port: string): void {
-  const listing = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' });
-  const pids = listing.split('\n').filter((line) => line.includes(file) && !line.includes('ps -eo'));
-  for (const line of pids) {
-    const pid = Number(line.trim().split(/\s+/)[0]);
-    const environment = execFileSync('cat', [`/proc/${pid}/environ`], { encoding: 'utf8' });
-    if (environment.includes(`PORT=${port}`)) process.kill(pid, 'SIGKILL');
-  }
+  for (const pid of pidsOf(file, port)) process.kill(pid, 'SIGKILL');
 }
 
 test('a call survives the web server, and its log is completed from the carrier’s records', async ({

@@ -15,6 +15,8 @@ const startPages: [name: string, path: string][] = [
   ['ute', '/underwriting/accounts'],
 ];
 
+test.beforeEach(({ outside }) => outside.moveClockTo(Date.now()));
+
 test('everybody lands on the start page of their role, in light and dark', async ({ signIn }) => {
   for (const [index, [name, path]] of startPages.entries()) {
     const page = await signIn(name, { colorScheme: index % 2 ? 'dark' : 'light' });

@@ -11,7 +11,9 @@ import { ownerDatabase } from '@/testing/owner-database';
 const WITHOUT_TENANT: Record<string, string> = {
   _prisma_migrations: 'the migrations, out of the application’s reach',
   heartbeat: 'which processes live',
+  rate_counter: 'how many requests a token or an address made in this minute',
   search_document: 'behind search_documents(), which asks for the tenants itself',
+  sign_in_throttle: 'how often signing in failed, by keyed hash; behind sign_in_reserve()',
   socket_io_attachments: 'large socket messages on their way between processes; ids and versions only',
   test_clock: 'the one control row of the movable clock',
 };

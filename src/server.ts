@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import next from 'next';
+import type { PersonActor } from '@/domain/people/actor';
 import { actorOfCookie } from '@/features/core/session/api';
 import { touchPresence } from '@/features/desk/agents/api';
 import { clock } from '@/infra/clock/clock';
@@ -9,15 +9,36 @@ import { closePrisma } from '@/infra/db/client';
 import { closeDirectPool } from '@/infra/db/direct';
 import { closeListener } from '@/infra/db/notify';
 import { env, exportForNextAuth } from '@/infra/env/env';
-import { log, withRequestId } from '@/infra/log/log';
+import { log } from '@/infra/log/log';
+import { closeHttp } from '@/infra/operations/close-http';
+import { edge } from '@/infra/operations/edge';
+import { watchSockets } from '@/infra/operations/metrics';
 import { ready, run, stopInOrder } from '@/infra/process/child';
-import { openSockets, type Sockets, tenantRoom } from '@/infra/realtime/sockets';
+import { closeQueueState } from '@/infra/queue/state';
+import {
+  type ClientSocket,
+  openSockets,
+  type Sockets,
+  sessionRoom,
+  tenantRoom,
+} from '@/infra/realtime/sockets';
 
-const REQUEST_ID = /^[\w-]{8,64}$/;
-
-/** The id an edge in front gave the request, or a new one. */
-function requestIdOf(header: string | string[] | undefined): string {
-  return typeof header === 'string' && REQUEST_ID.test(header) ? header : randomUUID();
+/**
+ * Notes that somebody is there, and looks again who they are: one whose session has ended must go, should the
+ * relay's word have been lost, and one who serves other companies now hears of those.
+ */
+async function checkIn(socket: ClientSocket): Promise<void> {
+  const actor = await actorOfCookie(socket.handshake.headers.cookie);
+  if (!actor) {
+    socket.disconnect(true);
+    return;
+  }
+  const before: PersonActor = socket.data.actor;
+  socket.data.actor = actor;
+  for (const left of before.tenants.filter((id) => !actor.tenants.includes(id)))
+    await socket.leave(tenantRoom(left));
+  await socket.join(actor.tenants.map(tenantRoom));
+  await touchPresence(actor);
 }
 
 /** Lets signed-in people in, each into the rooms of their tenants; agents count as present while connected. */
@@ -27,12 +48,11 @@ function admit(sockets: Sockets): void {
     const actor = origin === env().APP_ORIGIN ? await actorOfCookie(cookie) : undefined;
     if (!actor) return proceed(new Error('auth.required'));
     socket.data.actor = actor;
-    await socket.join(actor.tenants.map(tenantRoom));
+    await socket.join([sessionRoom(actor.sessionId), ...actor.tenants.map(tenantRoom)]);
     return proceed();
   });
   sockets.on('connection', (socket) => {
-    const present = () =>
-      touchPresence(socket.data.actor).catch((error) => log.warn({ err: error }, 'presence not noted'));
+    const present = () => checkIn(socket).catch((error) => log.warn({ err: error }, 'presence not noted'));
     void present();
     socket.on('present', present);
     const forget = clock.onMoved(present);
@@ -41,33 +61,26 @@ function admit(sockets: Sockets): void {
 }
 
 async function start(): Promise<void> {
-  const { PORT, HOST } = env();
+  const { PORT, HOST, DRAIN_NOTICE_MS } = env();
   exportForNextAuth();
   await followTestClock();
   const app = next({ dev: false, dir: process.cwd(), hostname: HOST, port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const http = createServer((request, response) => {
-    const requestId = requestIdOf(request.headers['x-request-id']);
-    request.headers['x-request-id'] = requestId;
-    response.setHeader('x-request-id', requestId);
-    withRequestId(requestId, () => {
-      handle(request, response).catch((error) => {
-        log.error({ err: error }, 'request failed');
-        response.statusCode = 500;
-        response.end();
-      });
-    });
-  });
+  const http = createServer(edge((request, response) => handle(request, response)));
   const sockets = openSockets(http);
   admit(sockets);
+  watchSockets(() => sockets.engine.clientsCount);
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
     http.listen(PORT, HOST, resolve);
   });
   stopInOrder(async () => {
+    // Browsers whose connection ends this way come back by themselves, to a process that still listens.
+    await closeHttp(http, DRAIN_NOTICE_MS, () => sockets.engine.close());
     await sockets.close();
     await app.close();
+    await closeQueueState();
     await closeListener();
     await closePrisma();
     await closeDirectPool();

@@ -63,6 +63,16 @@ export function emailOf(name: string): string {
   return `${name}@${home}.example`;
 }
 
+/** An earlier test may have ended the web server; its supervisor starts it again. */
+async function untilReady(url: string): Promise<void> {
+  const status = () =>
+    fetch(url).then(
+      (answer) => answer.status,
+      () => 0,
+    );
+  await expect.poll(status, { timeout: 20_000 }).toBe(200);
+}
+
 export const test = base.extend<World>({
   baseURL: async ({ browserName: _ }, use) => use(installation().origin),
   outside: async ({ browserName: _ }, use) => {
@@ -86,6 +96,7 @@ export const test = base.extend<World>({
       page.on('pageerror', (error) => {
         throw error;
       });
+      await untilReady(`${baseURL}/api/ready`);
       await page.goto(`${baseURL}/sign-in`);
       await page.locator('input[name=email]').fill(emailOf(name));
       await page.locator('input[name=password]').fill(PASSWORD);

@@ -1,9 +1,15 @@
 import pg from 'pg';
 
 /** Tables the application may only add to; `event` refuses change by trigger as well. */
-const APPEND_ONLY = ['event', 'carrier_event', 'contract_version'];
+const APPEND_ONLY = ['event', 'carrier_event', 'contract_version', 'audit_seal', 'audit_seal_head'];
 /** Tables the application reaches only through SECURITY DEFINER functions and triggers. */
-const BEHIND_FUNCTIONS = ['event_head', 'outbox', 'search_document', '_prisma_migrations'];
+const BEHIND_FUNCTIONS = [
+  'event_head',
+  'outbox',
+  'search_document',
+  'sign_in_throttle',
+  '_prisma_migrations',
+];
 /** Tables the application reads and nothing else. */
 const READ_ONLY = ['event_head', 'test_clock'];
 

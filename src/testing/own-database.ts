@@ -26,6 +26,7 @@ beforeAll(async () => {
     DATABASE_URL: renamed(inject('templateAppUrl')),
     APP_ORIGIN: 'http://localhost:3000',
     AUTH_SECRET: randomBytes(32).toString('hex'),
+    DATA_KEY: randomBytes(32).toString('base64'),
     TWILIO_ACCOUNT_SID: `AC${randomBytes(16).toString('hex')}`,
     TWILIO_AUTH_TOKEN: randomBytes(16).toString('hex'),
     TWILIO_API_KEY_SID: `SK${randomBytes(16).toString('hex')}`,

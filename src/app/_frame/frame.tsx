@@ -3,12 +3,12 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { PersonActor } from '@/domain/people/actor';
 import { hasRole, type Role } from '@/domain/people/roles';
-import { availableLocales } from '@/i18n/load-messages';
 import { AppShell } from '@/ui/shell/app-shell';
 import { CommandPalette } from '@/ui/shell/command-palette';
 import type { IconName } from '@/ui/shell/rail-icon';
 import { UserMenu } from '@/ui/shell/user-menu';
 import { chooseLanguage } from '../_i18n/choose-language';
+import { localeChoices } from './locale-choices';
 
 /** A page of the rail and who goes there. */
 export type Place = { key: string; href: string; icon: IconName; roles: readonly Role[] };
@@ -21,8 +21,6 @@ type Props = {
   callBar?: ReactNode;
   children: ReactNode;
 };
-
-const languageName = (code: string) => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 
 /** The frame of either half: the places a person may go to, search, and who they are. */
 export async function Frame({ actor, places, tools, callBar, children }: Props) {
@@ -41,7 +39,7 @@ export async function Frame({ actor, places, tools, callBar, children }: Props) 
         name={actor.name}
         detail={home?.name ?? ''}
         chooseLanguage={chooseLanguage}
-        locales={availableLocales().map((code) => ({ code, label: languageName(code) }))}
+        locales={localeChoices()}
       />
     </>
   );

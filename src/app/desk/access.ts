@@ -12,6 +12,8 @@ export const deskPages = {
   board: ['agent', 'faqEditor', 'manager'],
   faq: ['agent', 'faqEditor', 'manager', 'developer', 'clientManager', 'reviewer'],
   contracts: ['agent', 'faqEditor', 'manager', 'developer', 'clientManager'],
+  audit: ['manager', 'clientManager'],
+  people: ['manager'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type DeskPage = keyof typeof deskPages;

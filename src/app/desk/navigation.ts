@@ -9,4 +9,6 @@ export const deskPlaces: readonly Place[] = [
   { key: 'tickets', href: '/desk/tickets', icon: 'tickets', roles: deskPages.tickets },
   { key: 'faq', href: '/desk/faq', icon: 'faq', roles: deskPages.faq },
   { key: 'contracts', href: '/desk/contracts', icon: 'contracts', roles: deskPages.contracts },
+  { key: 'people', href: '/desk/people', icon: 'accounts', roles: deskPages.people },
+  { key: 'audit', href: '/desk/audit', icon: 'audit', roles: deskPages.audit },
 ];

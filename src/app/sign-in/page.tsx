@@ -1,37 +1,23 @@
-import Box from '@mui/material/Box';
-import Paper from '@mui/material/Paper';
-import Typography from '@mui/material/Typography';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { currentActor } from '@/features/core/session/api';
-import { availableLocales } from '@/i18n/load-messages';
-import { LanguageSwitch } from './language-switch';
+import { currentActor, hasProvider } from '@/features/core/session/api';
+import { Door } from '../_frame/door';
 import { SignInForm } from './sign-in-form';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn'))('title') };
 }
 
-export default async function SignInPage() {
+type Props = { searchParams: Promise<{ error?: string }> };
+
+export default async function SignInPage({ searchParams }: Props) {
   if (await currentActor()) redirect('/');
   const t = await getTranslations('signIn');
+  const { error } = await searchParams;
   return (
-    <Box component="main" sx={{ minHeight: '100dvh', display: 'grid', placeItems: 'center', p: 2 }}>
-      <Paper sx={{ width: '100%', maxWidth: 400, p: { xs: 3, sm: 4 }, border: 1, borderColor: 'divider' }}>
-        <Box sx={{ display: 'flex', alignItems: 'center', mb: 3 }}>
-          <Typography
-            component="p"
-            sx={{ flex: 1, fontWeight: 700, letterSpacing: '0.02em', color: 'primary.main' }}
-          >
-            Leitstand
-          </Typography>
-          <LanguageSwitch locales={availableLocales()} />
-        </Box>
-        <Typography variant="h1">{t('title')}</Typography>
-        <Typography sx={{ color: 'text.secondary', mt: 0.5, mb: 3 }}>{t('lead')}</Typography>
-        <SignInForm />
-      </Paper>
-    </Box>
+    <Door title={t('title')} lead={t('lead')}>
+      <SignInForm hasProvider={hasProvider()} failedBefore={Boolean(error)} />
+    </Door>
   );
 }

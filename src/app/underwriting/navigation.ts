@@ -7,4 +7,5 @@ export const underwritingPlaces: readonly Place[] = [
   { key: 'assessments', href: '/underwriting/assessments', icon: 'assessments', roles: ['medicalExpert'] },
   { key: 'reports', href: '/underwriting/reports', icon: 'reports', roles: ['supervisor'] },
   { key: 'accounts', href: '/underwriting/accounts', icon: 'accounts', roles: ['administrator'] },
+  { key: 'audit', href: '/underwriting/audit', icon: 'audit', roles: ['administrator', 'supervisor'] },
 ];

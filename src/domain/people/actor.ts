@@ -18,10 +18,22 @@ export type PersonActor = {
   homeTenantId: string;
   tenants: readonly string[];
   memberships: readonly MembershipFacts[];
+  /** Set when the person must set up a second factor first; until then there are no memberships. */
+  mustEnrol?: boolean;
 };
 
 /** A part of the system that acts by itself, always under its own name. */
-export type SystemName = 'telephony' | 'watcher' | 'sweeper' | 'seed' | 'signIn' | 'presence';
+export type SystemName =
+  | 'telephony'
+  | 'watcher'
+  | 'sweeper'
+  | 'seed'
+  | 'signIn'
+  | 'mailer'
+  | 'presence'
+  | 'sealer'
+  | 'auditor'
+  | 'console';
 
 export type SystemActor = { kind: 'system'; name: SystemName; tenants: readonly string[] };
 

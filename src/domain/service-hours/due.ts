@@ -81,7 +81,8 @@ function reach(calendar: Calendar, from: Instant, left: number, limit: Instant):
     if (due !== undefined || hours.to > limit) break;
     horizon = Math.min(limit, 2 * hours.to - from);
   }
-  throw new AppError('calendar.targetTooLong', { latest: formatInstant(limit) });
+  const problems = [{ pointer: '/seconds', code: 'calendar.targetTooLong' }];
+  throw new AppError('calendar.targetTooLong', { latest: formatInstant(limit) }, problems);
 }
 
 /** The parts of disjoint ascending intervals that lie within [from, to). */

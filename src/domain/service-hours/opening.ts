@@ -31,7 +31,8 @@ export function nextClosing(calendar: Calendar, at: Instant): Instant | undefine
 /** Throws `calendar.neverOpens` when nothing is open in the ten years from `at`. */
 export function assertOpens(calendar: Calendar, at: Instant): void {
   const opens = search(calendar, at, (hours) => hours.starts[intervalIndex(hours, at)]);
-  if (opens === undefined) throw new AppError('calendar.neverOpens');
+  if (opens !== undefined) return;
+  throw new AppError('calendar.neverOpens', {}, [{ pointer: '/calendar', code: 'calendar.neverOpens' }]);
 }
 
 /** Looks through ever more of the hours after `at`, up to ten years of them. */

@@ -5,6 +5,7 @@ const good = {
   APP_ORIGIN: 'http://localhost:3000',
   DATABASE_URL: 'postgres://app@127.0.0.1/db',
   AUTH_SECRET: 's'.repeat(32),
+  DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
   TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
   TWILIO_AUTH_TOKEN: 't'.repeat(32),
   TWILIO_API_KEY_SID: `SK${'0'.repeat(32)}`,
@@ -23,6 +24,8 @@ describe('the environment', () => {
     ['APP_ORIGIN', 'desk.example.com'],
     ['DATABASE_URL', 'mysql://x'],
     ['AUTH_SECRET', 'short'],
+    ['DATA_KEY', 'dG9vIHNob3J0'],
+    ['SMTP_URL', 'https://mail.example.com'],
     ['TWILIO_ACCOUNT_SID', 'AC1'],
     ['LOG_LEVEL', 'loud'],
   ])('names %s when it is %s', (name, value) => {
@@ -31,7 +34,12 @@ describe('the environment', () => {
     );
   });
 
-  it.each(['APP_ORIGIN', 'DATABASE_URL', 'AUTH_SECRET'])('names %s when it is missing', (name) => {
-    expect(() => parseEnv({ ...good, DEPLOYMENT: 'demo', [name]: undefined })).toThrow(`${name} is missing`);
-  });
+  it.each(['APP_ORIGIN', 'DATABASE_URL', 'AUTH_SECRET', 'DATA_KEY'])(
+    'names %s when it is missing',
+    (name) => {
+      expect(() => parseEnv({ ...good, DEPLOYMENT: 'demo', [name]: undefined })).toThrow(
+        `${name} is missing`,
+      );
+    },
+  );
 });

@@ -2,7 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import pino from 'pino';
 import { logSettings } from '@/infra/env/env';
 
-const context = new AsyncLocalStorage<{ requestId: string }>();
+type Context = AsyncLocalStorage<{ requestId: string }>;
+
+// On the global object, because Next bundles a copy of this module beside the server's: both speak of one request.
+const holder = globalThis as { leitstandLogContext?: Context };
+holder.leitstandLogContext ??= new AsyncLocalStorage();
+const context = holder.leitstandLogContext;
 
 /** Structured log lines; carry the request id wherever one is known, and neither secrets nor personal data. */
 export const log = pino({

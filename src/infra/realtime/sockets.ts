@@ -2,7 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { createAdapter as createPostgresAdapter } from '@socket.io/postgres-adapter';
 import { createAdapter as createRedisAdapter } from '@socket.io/redis-streams-adapter';
 import { Redis } from 'ioredis';
-import { Server } from 'socket.io';
+import { Server, type Socket } from 'socket.io';
 import { directPool } from '@/infra/db/direct';
 import { env } from '@/infra/env/env';
 import { log } from '@/infra/log/log';
@@ -12,6 +12,7 @@ export const SOCKET_PATH = '/api/socket';
 
 export type ServerEvents = { changed: (change: Changed) => void };
 export type Sockets = Server<Record<string, never>, ServerEvents>;
+export type ClientSocket = Socket<Record<string, never>, ServerEvents>;
 
 /** Closes them; without an HTTP server the library has nothing to close but the adapter. */
 export async function closeSockets(sockets: Sockets): Promise<void> {
@@ -23,6 +24,9 @@ const ROOM_OF_TENANT = 'tenant:';
 
 /** The room of everybody who serves a tenant. */
 export const tenantRoom = (tenantId: string): string => ROOM_OF_TENANT + tenantId;
+
+/** The room of one session's browsers, to be sent away together. */
+export const sessionRoom = (sessionId: string): string => `session:${sessionId}`;
 
 // The one place that knows what carries messages between processes.
 function adapter() {

@@ -27,6 +27,10 @@ function connect(): void {
     if (connectedBefore) for (const catchUp of reconnected) catchUp();
     connectedBefore = true;
   });
+  // Only the end of a session is said this way: what is on the screen is nobody's any more.
+  socket.on('disconnect', (reason) => {
+    if (reason === 'io server disconnect') window.location.assign('/sign-in');
+  });
   setInterval(() => socket?.volatile.emit('present'), PRESENCE_EVERY_MS);
 }
 

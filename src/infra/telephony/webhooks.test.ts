@@ -13,6 +13,7 @@ beforeAll(() => {
     WEBHOOK_BASE: 'https://desk.example.com',
     DATABASE_URL: 'postgres://nobody@127.0.0.1/none',
     AUTH_SECRET: 's'.repeat(32),
+    DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
     TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
     TWILIO_AUTH_TOKEN: CURRENT,
     TWILIO_AUTH_TOKEN_PREVIOUS: PREVIOUS,

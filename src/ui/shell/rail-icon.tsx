@@ -11,6 +11,7 @@ import Accounts from '@mui/icons-material/ManageAccountsOutlined';
 import Assessments from '@mui/icons-material/MedicalInformationOutlined';
 import Calls from '@mui/icons-material/PhoneOutlined';
 import Board from '@mui/icons-material/SpaceDashboardOutlined';
+import Audit from '@mui/icons-material/VerifiedUserOutlined';
 
 const icons = {
   console: Console,
@@ -24,6 +25,7 @@ const icons = {
   assessments: Assessments,
   reports: Reports,
   accounts: Accounts,
+  audit: Audit,
 };
 
 export type IconName = keyof typeof icons;

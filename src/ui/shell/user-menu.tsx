@@ -12,6 +12,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useColorScheme } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
+import NextLink from 'next/link';
 import { useRouter } from 'next/navigation';
 import { signOut } from 'next-auth/react';
 import { useLocale, useTranslations } from 'next-intl';
@@ -60,6 +61,12 @@ export function UserMenu({ name, detail, locales, chooseLanguage }: Props) {
           }}
         >
           {t('keys')}
+        </MenuItem>
+        <MenuItem component={NextLink} href="/account/tokens" onClick={close}>
+          {t('accessTokens')}
+        </MenuItem>
+        <MenuItem component={NextLink} href="/account/security" onClick={close}>
+          {t('security')}
         </MenuItem>
         <MenuItem onClick={() => void signOut({ callbackUrl: '/sign-in' })}>{t('signOut')}</MenuItem>
       </Menu>

@@ -1,6 +1,27 @@
 /** Everything that can happen to each kind of subject. An event outside this table does not compile. */
 export const eventTypes = {
-  account: ['account.signedIn', 'account.signInFailed', 'account.signedOut', 'account.changed'],
+  account: [
+    'account.signedIn',
+    'account.signInFailed',
+    'account.signedOut',
+    'account.changed',
+    'account.tokenCreated',
+    'account.tokenRevoked',
+    'account.sessionsRevoked',
+    'account.passwordChanged',
+    'account.resetRequested',
+    'account.invited',
+    'account.invitationAccepted',
+    'account.linkSent',
+    'account.secondFactorSet',
+    'account.secondFactorRemoved',
+    'account.recoveryCodeUsed',
+    'account.rolesChanged',
+    'account.locked',
+    'account.unlocked',
+    'account.pseudonymised',
+  ],
+  tenant: ['tenant.created', 'tenant.changed'],
   agent: ['agent.stateChanged'],
   caller: ['caller.created'],
   call: [
@@ -33,6 +54,7 @@ export const eventTypes = {
   ],
   contract: ['contract.created'],
   faqEntry: ['faqEntry.created', 'faqEntry.used'],
+  audit: ['audit.sealed', 'audit.verified'],
 } as const;
 
 export type SubjectType = keyof typeof eventTypes;
@@ -50,4 +72,6 @@ export type StoredEvent = {
   at: string;
   actor: string;
   data: Record<string, unknown>;
+  /** The request it was recorded in, for log lines only; null when nobody asked. */
+  requestId?: string | null;
 };

@@ -16,6 +16,7 @@ type LeasedRow = {
   at: Date;
   actor: string;
   data: Record<string, unknown>;
+  request_id: string | null;
 };
 
 const toEvent = (row: LeasedRow): StoredEvent => ({
@@ -28,6 +29,7 @@ const toEvent = (row: LeasedRow): StoredEvent => ({
   at: row.at.toISOString(),
   actor: row.actor,
   data: row.data,
+  requestId: row.request_id,
 });
 
 /**

@@ -13,7 +13,18 @@ type ActorRow = {
   time_zone: string;
   languages: string[];
   memberships: MembershipFacts[];
+  must_enrol: boolean;
+  last_seen_at: Date;
 };
+
+/** How often it is noted that a session is used. */
+const SEEN_EVERY_MS = 60_000;
+
+async function noteSeen({ session_id, last_seen_at }: ActorRow): Promise<void> {
+  const now = clock.now();
+  if (now - last_seen_at.getTime() < SEEN_EVERY_MS) return;
+  await query('SELECT session_seen($1, $2)', [session_id, new Date(now)]);
+}
 
 /** The person a session token belongs to, asked of the database every time; undefined when it has ended. */
 export async function actorOfToken(token: string): Promise<PersonActor | undefined> {
@@ -22,6 +33,7 @@ export async function actorOfToken(token: string): Promise<PersonActor | undefin
     clock.date(),
   ]);
   if (!row) return undefined;
+  await noteSeen(row);
   return {
     kind: 'person',
     accountId: row.account_id,
@@ -34,5 +46,6 @@ export async function actorOfToken(token: string): Promise<PersonActor | undefin
     homeTenantId: row.home_tenant_id,
     tenants: row.memberships.map((membership) => membership.tenantId),
     memberships: row.memberships,
+    ...(row.must_enrol && { mustEnrol: true }),
   };
 }

@@ -1,6 +1,14 @@
+export { accountForSignIn } from './account-for-sign-in';
 export { actorOfCookie } from './actor-of-cookie';
 export { asPerson } from './as-person';
 export { authOptions } from './auth-options';
 export { setLanguage } from './commands/set-language';
-export { currentActor, requireActor } from './current-actor';
-export { hashPassword } from './password';
+export { currentActor, requireAccount, requireActor } from './current-actor';
+export { hasProvider } from './oidc';
+export { hashPassword, passwordFits } from './password';
+export { revokeSessions } from './revoke-sessions';
+export { hashRecoveryCode, newRecoveryCodes } from './second-factor/recovery-codes';
+export { base32, newTotpSecret, stepOfCode, totpUri } from './second-factor/totp';
+export { slowFailure } from './slow-failure';
+export { sessionSweeps } from './sweeps';
+export { forgetAttempts, reserveAttempt } from './throttle';

@@ -11,7 +11,13 @@ export const currentActor = cache(async (): Promise<PersonActor | undefined> => 
   return session?.sessionToken ? actorOfToken(String(session.sessionToken)) : undefined;
 });
 
-/** The signed-in person; sends everybody else to the sign-in page. */
-export async function requireActor(): Promise<PersonActor> {
+/** The signed-in person as far as they are concerned themselves, even if they must set up a second factor first. */
+export async function requireAccount(): Promise<PersonActor> {
   return (await currentActor()) ?? redirect('/sign-in');
+}
+
+/** The signed-in person; sends everybody else to where they become one: sign-in, or setting up a second factor. */
+export async function requireActor(): Promise<PersonActor> {
+  const actor = await requireAccount();
+  return actor.mustEnrol ? redirect('/account/security') : actor;
 }

@@ -3,9 +3,9 @@ import { record } from '@/features/core/events/api';
 import { clock } from '@/infra/clock/clock';
 import { inTenants } from '@/infra/db/in-tenants';
 
-/** Ends the actor's session. */
+/** Ends the actor's session; also of somebody who serves no company any more. */
 export async function signOut(actor: PersonActor): Promise<void> {
-  await inTenants(actor, async (tx) => {
+  await inTenants({ tenants: [actor.homeTenantId] }, async (tx) => {
     const { count } = await tx.session.updateMany({
       where: { id: actor.sessionId, revokedAt: null },
       data: { revokedAt: clock.date() },

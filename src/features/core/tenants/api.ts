@@ -1,0 +1,2 @@
+export { listCompanies, operatorOf } from './queries';
+export type { CompanyView } from './views';
